@@ -6,7 +6,7 @@
 __all__ = ['Status', 'State', 'SolveInfo', 'drive', 'solver', 'trace']
 
 # %% ../nbs/core/01_solver.ipynb #adc32b01
-import inspect, itertools, math, time
+import inspect, itertools, math, time, warnings
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import wraps
@@ -243,7 +243,7 @@ def stuck(self:_Run, s):
 
 # %% ../nbs/core/01_solver.ipynb #31333d41
 def drive(
-    method, # generator function of `(A, b, x, M)` that yields a `State` with at least `x` and `r`, both updated in place
+    method, # generator function of `(A, b, M, x)` that yields a `State` with at least `x` and `r`, both updated in place
     A, # the matrix, `(n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, or a function `v -> A @ v`
     b, # the right-hand side, `(n,)`
     x0=None, # where to start, `(n,)`; zeros if None
@@ -267,7 +267,7 @@ def drive(
     run = _Run(A, b, x, M, max(rtol*rhs_norm, atol), opts)
     if rhs_norm == 0: x = x.zero_()
     with torch.no_grad():
-        for k, s in enumerate(method(A, b, x, M, **options)):
+        for k, s in enumerate(method(A, b, M, x, **options)):
             s.k = k
             status = run.outcome(s)
             if status: break
@@ -300,7 +300,10 @@ def _not_finite(**vectors):
 # %% ../nbs/core/01_solver.ipynb #23de2e37
 def _progress():
     "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold and the status"
-    try: from fastprogress import progress_bar
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore') # where ipywidgets is missing the bar is text, which is fine
+            from fastprogress import progress_bar
     except ImportError: raise ImportError('progress=True needs fastprogress: pip install fastprogress') from None
     bar, first = progress_bar(range(100)), []
     bar.update(0)
@@ -315,7 +318,7 @@ def _progress():
 
 # %% ../nbs/core/01_solver.ipynb #b7754471
 def solver(
-    method=None, # generator function of `(A, b, x, M, **options)`, see `drive`
+    method=None, # generator function of `(A, b, M, x, **options)`, see `drive`
     *,
     symmetric:bool=True, # does the method need a symmetric A? Then a failed solve is checked for it
 ): # the solver: a function with the arguments of `drive`, and `.iterates` to step by hand
@@ -340,7 +343,7 @@ def _iterates(method, A, b, x0, M, options):
     A, b, x, M = _system(A, b, x0, M)
     A, floor = _Products(A, b), 10*torch.finfo(b.dtype).eps*norm(b)
     with torch.no_grad():
-        for k, s in enumerate(method(A, b, x, M, **options)):
+        for k, s in enumerate(method(A, b, M, x, **options)):
             s.k = k
             if k and not getattr(s, 'alpha', True): return
             yield s.clone()
