@@ -178,7 +178,7 @@ class _Run:
     def __init__(self, A, b, x, M, threshold, opts):
         self.A,self.b,self.M,self.threshold,self.opts,self.start = A,b,M,threshold,opts,time.perf_counter()
         self.look = max(threshold, torch.finfo(b.dtype).eps*opts.rhs_norm) # below it the method's own r is not believed
-        self.claim = self.best = math.inf # what the last false claim turned out to be; the best true residual kept
+        self.claim = self.best = math.inf # what the last false claim turned out to be; the residual of the x that is kept
         self.kept,self.history,self.detail = None,[],''
         self.bar = _progress() if opts.progress else None
 
@@ -193,9 +193,9 @@ class _Run:
         self.true = s.k == 0
         if self.true: self.best = rn
         if s.k and not getattr(s, 'alpha', True): return self.stuck(s) # a step of length 0
-        if s.k and self.opts.residual_refresh and s.k % self.opts.residual_refresh == 0:
-            self.true, rn = True, self.residual(s)
-            if self.still(s, rn): return self.ended(s, rn, Status.stagnated)
+        refresh = self.opts.residual_refresh
+        if s.k and refresh and s.k % refresh == 0: self.true, rn = True, self.residual(s)
+        if s.k and s.k % 50 == 0 and self.still(s, rn): return self.ended(s, rn, Status.stagnated)
         if rn <= self.look and not self.true:
             self.true, rn = True, self.residual(s)
             false = rn > self.threshold
@@ -225,7 +225,7 @@ def ended(self:_Run, s, rn, status):
 # %% ../nbs/core/01_solver.ipynb #c80176ad
 @patch
 def still(self:_Run, s, rn):
-    "At a refresh: keep the best x so far; True if x has not moved since the last one"
+    "Every 50 steps: keep the best x so far; True if x has not moved since"
     if self.kept is not None and rn == self.best and torch.equal(self.kept, s.x): return True
     if rn < self.best: self.best,self.kept = rn,s.x.clone()
 
@@ -256,7 +256,7 @@ def drive(
     history:bool=False, # keep ‖r‖ of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
-    residual_refresh:int=50, # recompute r = b − Ax every so many steps; 0 for never
+    residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     **options, # the method's own
 )->tuple: # `x` and a `SolveInfo`
     "Run a method to its end"
