@@ -19,38 +19,46 @@ from plotly.offline import get_plotlyjs_version
 
 # %% ../nbs/core/03_figures.ipynb #973929d5
 INK, GRID = '#767e8a', 'rgba(127,137,150,.22)'
-colours = dict(sd='#d55e00', cg='#0072b2', direction='#009e73', residual='#cc79a7', gradient='#cc79a7', bound='#8a8f98', solution='#f0e442',
-    gd='#56b4e9', jacobi='#56b4e9', scipy='#e69f00', ink=INK)
-names = dict(sd='steepest descent', cg='conjugate gradients', direction='direction', residual='residual', gradient='gradient', bound='bound',
-    solution='solution', gd='gradient descent', jacobi='Jacobi', scipy='SciPy')
+colours = dict(sd='#d55e00', cg='#0072b2', direction='#009e73', residual='#cc79a7', gradient='#cc79a7',
+    bound='#8a8f98', solution='#f0e442', gd='#56b4e9', jacobi='#56b4e9', scipy='#e69f00', ink=INK)
+names = dict(sd='steepest descent', cg='conjugate gradients', direction='direction', residual='residual',
+    gradient='gradient', bound='bound', solution='solution', gd='gradient descent', jacobi='Jacobi', scipy='SciPy')
 
-# %% ../nbs/core/03_figures.ipynb #0e4260f5
-_others = ['#56b4e9', '#e69f00', '#009e73', '#cc79a7', '#8a8f98', '#d55e00', '#0072b2'] # for names that mean nothing here
+# %% ../nbs/core/03_figures.ipynb #6fbf1275
+# for names that mean nothing here
+_others = ['#56b4e9', '#e69f00', '#009e73', '#cc79a7', '#8a8f98', '#d55e00', '#0072b2']
 _grey = 'rgba(127,137,150,{})'.format
 _scale3 = [[0, '#767e8a'], [1, '#c3c8cf']] # WebGL ignores alpha in a colour scale
 
-def _axis(**kw): return dict(gridcolor=GRID, zeroline=False, ticks='outside', tickcolor=GRID, ticklen=4, automargin=True, title_standoff=6, **kw)
-def _axis3(title): return dict(title=title, showbackground=False, gridcolor='#a9afb8', zerolinecolor='#a9afb8', nticks=6)
+_axis = dict(gridcolor=GRID, zeroline=False, ticks='outside', tickcolor=GRID, ticklen=4, automargin=True,
+    title_standoff=6)
+_axis3 = dict(showbackground=False, gridcolor='#a9afb8', zerolinecolor='#a9afb8', nticks=6)
 
+# %% ../nbs/core/03_figures.ipynb #4a9453a5
 def template(
 )->go.layout.Template: # plotly's template of this book
     "The book's one template: legible on light and dark pages"
     clear = 'rgba(0,0,0,0)'
-    return go.layout.Template(
-        layout=dict(font=dict(family='system-ui, sans-serif', size=13, color=INK), paper_bgcolor=clear, plot_bgcolor=clear, dragmode=False,
-            title=dict(x=0, xanchor='left', yanchor='bottom', pad=dict(l=8), font=dict(size=16)), hovermode='closest',
-            legend=dict(orientation='h', xanchor='left', yanchor='top', x=0, bgcolor=clear, yref='container'),
-            xaxis=_axis(), yaxis=_axis(), scene=dict(xaxis=_axis3('x₁'), yaxis=_axis3('x₂'), zaxis=_axis3('f'), dragmode='turntable'),
-            modebar=dict(bgcolor=clear, color=_grey(.6), remove=['select2d', 'lasso2d', 'zoomIn2d', 'zoomOut2d', 'autoScale2d']),
-            sliderdefaults=dict(bgcolor=_grey(.25), borderwidth=0, tickcolor=_grey(.5), activebgcolor=_grey(.9)),
-            updatemenudefaults=dict(bgcolor=_grey(.15), bordercolor=_grey(.4))),
-        data=dict(contour=[go.Contour(colorscale=[[0, _grey(.04)], [1, _grey(.3)]], showscale=False, line=dict(width=.8, color=_grey(.55)))],
-            surface=[go.Surface(colorscale=_scale3, showscale=False, lighting=dict(ambient=.75, diffuse=.4, specular=.05))]))
+    layout = dict(
+        font=dict(family='system-ui, sans-serif', size=13, color=INK), paper_bgcolor=clear, plot_bgcolor=clear,
+        title=dict(x=0, xanchor='left', yanchor='bottom', pad=dict(l=8), font=dict(size=16)),
+        legend=dict(orientation='h', xanchor='left', yanchor='top', x=0, yref='container', bgcolor=clear,
+            tracegroupgap=1),
+        xaxis=_axis, yaxis=_axis, scene=dict(xaxis=_axis3, yaxis=_axis3, zaxis=_axis3, dragmode='turntable'),
+        hovermode='closest', dragmode=False,
+        modebar=dict(bgcolor=clear, color=_grey(.6), remove=['select2d', 'lasso2d', 'zoomIn2d', 'zoomOut2d']),
+        sliderdefaults=dict(bgcolor=_grey(.5), borderwidth=0, tickcolor=_grey(.5), activebgcolor=_grey(.9)),
+        updatemenudefaults=dict(bgcolor=_grey(.15), bordercolor=_grey(.4)))
+    flat = go.Contour(colorscale=[[0, _grey(.04)], [1, _grey(.3)]], showscale=False,
+        line=dict(width=.8, color=_grey(.55)))
+    solid = go.Surface(colorscale=_scale3, showscale=False, lighting=dict(ambient=.75, diffuse=.4, specular=.05))
+    return go.layout.Template(layout=layout, data=dict(contour=[flat], surface=[solid]))
 
 pio.templates['quadsolve'] = template()
 
 # %% ../nbs/core/03_figures.ipynb #7b00a6f8
 _known = {v.lower(): k for k, v in names.items()} | {'cg': 'cg', 'sd': 'sd', 'pcg': 'cg'}
+_known = dict(sorted(_known.items(), key=lambda o: -len(o[0])))   # the longest name that fits counts
 
 def _colour(c): return colours.get(c, c)
 
@@ -60,7 +68,7 @@ def colour_of(
 )->str: # CSS colour
     "The colour that always goes with a name such as 'steepest descent' or 'CG, Jacobi'"
     low = name.lower()
-    hit = next((k for n, k in sorted(_known.items(), key=lambda o: -len(o[0])) if low == n or low.startswith((n+' ', n+',', n+':'))), None)
+    hit = next((k for n, k in _known.items() if low == n or low.startswith((n+' ', n+',', n+':'))), None)
     return _colour(hit or default)
 
 # %% ../nbs/core/03_figures.ipynb #32e3fb93
@@ -100,18 +108,19 @@ def fit(
 )->go.Figure: # the same figure
     "Make room for title, legend and panel titles, one below the other"
     L = fig.layout; n = _lines(L.title.text)
-    seen = {t.legendgroup or t.name: t.name for t in fig.data if t.name and t.showlegend is not False and t.visible is not False}
+    seen = {t.legendgroup or t.name: t.name for t in fig.data if t.name and t.showlegend is not False}
     rows = math.ceil(sum(7*len(s)+48 for s in seen.values())/width)
     sub = max((_lines(a.text) for a in L.annotations if (a.name or '').startswith('panel')), default=0)
     head = 12+21*n
-    fig.update_layout(margin=dict(t=max(head+(8+21*rows if rows else 0)+(6+18*sub if sub else 0)+8, 24)), showlegend=bool(rows),
-        legend=dict(y=1-(head-4)/(L.height or 440), yref='container'), title_y=1-22/(L.height or 440))
+    top = head + (8+21*rows if rows else 0) + (6+18*sub if sub else 0) + 8
+    h = L.height or 440; y = dict(legend_y=1-(head-4)/h, title_y=1-22/h)
+    fig.update_layout(margin_t=max(top, 24), showlegend=bool(rows), legend_yref='container', **y)
     return fig
 
 def _figure(title='', height=440, **kw):
     return go.Figure(layout=dict(template='quadsolve', title=dict(text=_wrap(title)), height=height, **kw))
 
-# %% ../nbs/core/03_figures.ipynb #96518c42
+# %% ../nbs/core/03_figures.ipynb #9f0b094b
 def plane(
     xlim:tuple, # ends of the first axis
     ylim:tuple, # ends of the second axis
@@ -122,9 +131,10 @@ def plane(
     "An empty window on the plane, with equal scale on both axes"
     fig = _figure(title, height, margin=dict(l=48, r=16, b=44))
     fig.update_xaxes(title_text=labels[0], range=list(xlim), constrain='domain', nticks=8)
-    fig.update_yaxes(title_text=labels[1], range=list(ylim), constrain='domain', nticks=8, scaleanchor='x', scaleratio=1)
+    fig.update_yaxes(title_text=labels[1], range=list(ylim), constrain='domain', nticks=8, scaleanchor='x')
     return fit(fig)
 
+# %% ../nbs/core/03_figures.ipynb #0ceb147d
 def space(
     xlim:tuple, ylim:tuple, zlim:tuple, # ends of the axes
     title:str='', # the claim, a sentence
@@ -136,7 +146,8 @@ def space(
     "An empty box in space"
     box = dict(aspectmode='manual', aspectratio=dict(zip('xyz', aspect))) if aspect else dict(aspectmode='data')
     box |= {f'{k}axis': dict(title=dict(text=n), range=list(r)) for k, n, r in zip('xyz', labels, (xlim, ylim, zlim))}
-    return fit(_figure(title, height, scene=dict(camera=dict(eye=dict(zip('xyz', eye)), center=dict(x=0, y=0, z=-.17)), **box), margin=dict(l=0, r=0, b=8)))
+    camera = dict(eye=dict(zip('xyz', eye)), center=dict(x=0, y=0, z=-.17))
+    return fit(_figure(title, height, scene=dict(camera=camera, **box), margin=dict(l=0, r=0, b=8)))
 
 # %% ../nbs/core/03_figures.ipynb #7073b838
 def _grid(f, xlim, ylim, n):
@@ -152,7 +163,7 @@ def _levels(z, levels):
     lo, hi = float(np.nanmin(z)), float(np.nanmax(z)); size = (hi-lo)/levels or 1.
     return dict(start=lo+size/2, end=hi, size=size)
 
-# %% ../nbs/core/03_figures.ipynb #7f7661a2
+# %% ../nbs/core/03_figures.ipynb #4ea33140
 def contour_trace(
     f, # function of two arrays, or an array of values (rows go with the second axis)
     xlim:tuple, # ends of the first axis
@@ -165,6 +176,7 @@ def contour_trace(
     return go.Contour(x=_f4(x), y=_f4(y), z=_round(z), autocontour=False, contours=_levels(z, levels), showlegend=False,
         hovertemplate='(%{x:.3g}, %{y:.3g})<br>f = %{z:.4g}<extra></extra>')
 
+# %% ../nbs/core/03_figures.ipynb #a0b2ae8c
 def contour(
     f, # function of two arrays, or an array of values
     xlim:tuple, # ends of the first axis
@@ -178,7 +190,7 @@ def contour(
     "Contour lines of `f` in a window with equal scale on both axes"
     return plane(xlim, ylim, title, labels, height).add_trace(contour_trace(f, xlim, ylim, n, levels))
 
-# %% ../nbs/core/03_figures.ipynb #49668440
+# %% ../nbs/core/03_figures.ipynb #a387c6d8
 def surface_trace(
     f, # function of two arrays, or an array of values
     xlim:tuple, # ends of the first axis
@@ -190,10 +202,11 @@ def surface_trace(
 )->go.Surface:
     "A grey surface with its contour lines"
     x, y, z = _grid(f, xlim, ylim, n)
-    return go.Surface(x=_f4(x), y=_f4(y), z=_round(z), opacity=opacity, showlegend=False,
-        contours=dict(z=dict(show=True, color='#8a8f98', width=1, project_z=floor, highlight=False, **_levels(z, levels))),
+    rings = dict(show=True, color='#8a8f98', width=1, project_z=floor, highlight=False, **_levels(z, levels))
+    return go.Surface(x=_f4(x), y=_f4(y), z=_round(z), opacity=opacity, showlegend=False, contours=dict(z=rings),
         hovertemplate='(%{x:.3g}, %{y:.3g})<br>f = %{z:.4g}<extra></extra>')
 
+# %% ../nbs/core/03_figures.ipynb #4841560e
 def surface(
     f, # function of two arrays, or an array of values
     xlim:tuple, # ends of the first axis
@@ -215,11 +228,12 @@ def surface(
     zlim = zlim or (lo-.35*d*floor, hi+.02*d)
     return space(xlim, ylim, zlim, title, (*labels, zlabel), (1, 1, .7), eye, height).add_trace(s)
 
-# %% ../nbs/core/03_figures.ipynb #bfde36bc
+# %% ../nbs/core/03_figures.ipynb #550cf141
 def _xyz(X, k=0):
     "The columns of `X` by name of axis"
     X = _f4(np.atleast_2d(_np(X)))
-    if X.shape[1] not in (2, 3): raise ValueError(f'points have 2 or 3 coordinates, one point a row; these have shape {X.shape}')
+    if X.ndim != 2 or X.shape[1] not in (2, 3):
+        raise ValueError(f'give points with 2 or 3 coordinates, one point a row; these have shape {X.shape}')
     return dict(zip('xyz', X.T))
 
 def _scatter(c): return go.Scatter3d if 'z' in c else go.Scatter
@@ -230,6 +244,7 @@ def _add(fig, traces, row, col):
     ts = _flat(traces)
     return fit(fig.add_traces(ts, rows=row and [row]*len(ts), cols=col and [col]*len(ts)))
 
+# %% ../nbs/core/03_figures.ipynb #88bc489d
 def path_trace(
     X, # points, one a row: (k+1, 2) or (k+1, 3)
     colour:str='sd', # a key of `colours` or a CSS colour
@@ -242,6 +257,7 @@ def path_trace(
         marker=dict(size=6 if flat else 3.5, color=_colour(colour)), legendgroup=name or None, showlegend=bool(name),
         **{'hovertemplate': f'{name} step %{{pointNumber}}<br>' + _coords(c), **kw})
 
+# %% ../nbs/core/03_figures.ipynb #02458aee
 def path(
     fig:go.Figure, # changed in place
     X, # points, one a row: (k+1, 2) or (k+1, 3)
@@ -253,7 +269,7 @@ def path(
     "Add the steps of a method"
     return _add(fig, path_trace(X, colour, name, **kw), row, col)
 
-# %% ../nbs/core/03_figures.ipynb #7a244bc7
+# %% ../nbs/core/03_figures.ipynb #571d098b
 def quiver_trace(
     P, # points where the arrows start, one a row
     V, # vectors, one a row
@@ -269,19 +285,20 @@ def quiver_trace(
     keep = np.linalg.norm(V, axis=1) > 0; P, V = P[keep], scale*V[keep]
     name = names.get(colour, '') if name is None else name; colour = _colour(colour)
     c = _xyz(np.stack([P, P+V, np.full_like(P, np.nan)], 1).reshape(-1, P.shape[1])); flat = 'z' not in c
-    kw = dict(name=name, legendgroup=name or None, showlegend=bool(name), mode='lines', line=dict(color=colour, width=width if flat else 3*width),
-        hovertemplate=_coords(c)) | kw
-    if flat and heads: kw |= dict(mode='lines+markers', marker=dict(symbol='arrow', angleref='previous', size=[0, 5+2.5*width, 0]*len(P), color=colour,
-        opacity=1, line=dict(width=0)))
-    shafts = _scatter(c)(**c, **kw)
-    return shafts if flat or not heads else [shafts, _cones(P+V, V, colour, kw['legendgroup'])]
+    head = dict(symbol='arrow', angleref='previous', size=[0, 5+2.5*width, 0]*len(P), color=colour, opacity=1,
+        line_width=0)
+    look = dict(mode='lines+markers', marker=head) if flat and heads else dict(mode='lines')
+    shafts = _scatter(c)(**c, **look, **dict(name=name, legendgroup=name or None, showlegend=bool(name),
+        line=dict(color=colour, width=width if flat else 3*width), hovertemplate=_coords(c)) | kw)
+    return shafts if flat or not heads else [shafts, _cones(P+V, V, colour, shafts.legendgroup)]
 
+# %% ../nbs/core/03_figures.ipynb #04764a4a
 def _cones(X, V, colour, group):
     "Arrow-heads in space: all of one size, tips at `X`"
     size = .3*float(np.median(np.linalg.norm(V, axis=1))) if len(V) else 1.
     U = V/np.maximum(np.linalg.norm(V, axis=1, keepdims=True), 1e-300)
-    return go.Cone(**_xyz(X), **dict(zip('uvw', _f4(U).T)), anchor='tip', sizemode='absolute', sizeref=size, showscale=False, hoverinfo='skip',
-        colorscale=[[0, colour], [1, colour]], legendgroup=group, showlegend=False)
+    return go.Cone(**_xyz(X), **dict(zip('uvw', _f4(U).T)), anchor='tip', sizemode='absolute', sizeref=size,
+        showscale=False, colorscale=[[0, colour], [1, colour]], hoverinfo='skip', legendgroup=group, showlegend=False)
 
 # %% ../nbs/core/03_figures.ipynb #ca17cde1
 def quiver(
@@ -300,7 +317,7 @@ def quiver(
 
 arrow = quiver
 
-# %% ../nbs/core/03_figures.ipynb #971b562e
+# %% ../nbs/core/03_figures.ipynb #1cc1564b
 def point_trace(
     x, # a point, or several, one a row
     name:str='solution', # in the legend
@@ -313,7 +330,8 @@ def point_trace(
     c = _xyz(x); flat = 'z' not in c
     if not flat: symbol, size = 'diamond' if symbol == 'star' else symbol, size/2.3   # WebGL has no stars
     return _scatter(c)(**c, mode='markers', name=name, legendgroup=name or None, showlegend=bool(name),
-        marker=dict(symbol=symbol, size=size, color=_colour(colour) if colour else colour_of(name), line=dict(color='#111', width=1)),
+        marker=dict(symbol=symbol, size=size, color=_colour(colour or colour_of(name)),
+            line=dict(color='#111', width=1)),
         **{'hovertemplate': f'{name} ' + _coords(c), **kw})
 
 def point(
@@ -327,7 +345,7 @@ def point(
     "Add a point; the solution is a yellow star"
     return _add(fig, point_trace(x, name, symbol, **kw), row, col)
 
-# %% ../nbs/core/03_figures.ipynb #92092de4
+# %% ../nbs/core/03_figures.ipynb #c593b1f3
 def line_trace(
     a, b, # two points
     name:str='', # in the legend
@@ -338,9 +356,11 @@ def line_trace(
 )->go.Scatter: # or Scatter3d
     "The straight line from `a` to `b`"
     c = _xyz([a, b])
-    return _scatter(c)(**c, mode='lines', name=name, legendgroup=name or None, showlegend=bool(name), hovertemplate=f'{name} ' + _coords(c),
-        line=dict(color=_colour(colour), width=width if 'z' not in c else 2*width, dash=dash), **kw)
+    return _scatter(c)(**c, mode='lines', name=name, legendgroup=name or None, showlegend=bool(name),
+        line=dict(color=_colour(colour), width=width if 'z' not in c else 2*width, dash=dash),
+        **{'hovertemplate': f'{name} ' + _coords(c), **kw})
 
+# %% ../nbs/core/03_figures.ipynb #7a993f9a
 def line(
     fig:go.Figure, # changed in place
     a, b, # two points
@@ -354,14 +374,16 @@ def line(
     if extend: a, b = _through(a, b, fig.layout.xaxis.range, fig.layout.yaxis.range)
     return _add(fig, line_trace(a, b, name, colour, **kw), row, col)
 
+# %% ../nbs/core/03_figures.ipynb #4ed3eda5
 def _through(a, b, xlim, ylim):
     "Where the line through `a` and `b` enters and leaves the window"
-    if not (xlim and ylim): raise ValueError('extend=True needs a window: set the ranges of both axes, or start from `plane` or `contour`')
+    if not (xlim and ylim):
+        raise ValueError('extend=True needs a window: start from `plane`, or set the ranges of both axes')
     a, d = _np(a), _np(b)-_np(a)
     t = [((lo-p)/q, (hi-p)/q) for p, q, (lo, hi) in zip(a, d, (xlim, ylim)) if q]
     return a + max(map(min, t))*d, a + min(map(max, t))*d
 
-# %% ../nbs/core/03_figures.ipynb #c5b33157
+# %% ../nbs/core/03_figures.ipynb #c8cfabd5
 def curve_trace(
     x, y, # coordinates
     name:str='', # in the legend
@@ -371,8 +393,10 @@ def curve_trace(
 )->go.Scatter:
     "A smooth curve"
     return go.Scatter(x=_f4(x), y=_f4(y), mode='lines', name=name, legendgroup=name or None, showlegend=bool(name),
-        line=dict(color=_colour(colour), width=2.2, dash=dash), hovertemplate=f'{name} (%{{x:.4g}}, %{{y:.4g}})<extra></extra>', **kw)
+        line=dict(color=_colour(colour), width=2.2, dash=dash),
+        **{'hovertemplate': f'{name} (%{{x:.4g}}, %{{y:.4g}})<extra></extra>', **kw})
 
+# %% ../nbs/core/03_figures.ipynb #0af4efa7
 def _styles(keys, colours=None):
     "A colour and a dash for each name: known names keep their colour, a colour used again is dotted"
     spare = (c for c in _others if c not in {colour_of(k) for k in keys}); seen, out = {}, {}
@@ -382,6 +406,7 @@ def _styles(keys, colours=None):
         out[k] = c, ('solid', 'dot', 'dashdot')[seen[c]%3]
     return out
 
+# %% ../nbs/core/03_figures.ipynb #90dcdfdd
 def lines(
     x, # shared coordinates (n,), or a dictionary name → coordinates
     ys:dict, # name → values (n,)
@@ -392,11 +417,12 @@ def lines(
 )->go.Figure:
     "Curves over one axis"
     fig = _figure(title, height, margin=dict(l=56, r=16, b=44), xaxis_title_text=xlabel, yaxis_title_text=ylabel)
-    for k, (c, dash) in _styles(ys, colours).items(): fig.add_trace(curve_trace(x[k] if isinstance(x, dict) else x, ys[k], k, c, dash))
+    for k, (c, dash) in _styles(ys, colours).items():
+        fig.add_trace(curve_trace(x[k] if isinstance(x, dict) else x, ys[k], k, c, dash))
     if len(ys) == 1: fig.data[0].showlegend = False
     return fit(fig)
 
-# %% ../nbs/core/03_figures.ipynb #7ae330bf
+# %% ../nbs/core/03_figures.ipynb #ffebe66f
 def history_trace(
     y, # one value an iteration, from iteration 0
     name:str='', # in the legend
@@ -407,21 +433,24 @@ def history_trace(
     **kw, # more of plotly's Scatter
 )->go.Scatter:
     "One curve of a convergence plot"
-    y = _np(y).reshape(-1); zero = y == 0; floor = floor or _floor([y])
-    markers = len(y) <= 60 if markers is None else markers
-    if zero.any(): kw = dict(text=['0' if o else f'{v:.3g}' for o, v in zip(zero, y)]) | kw
-    size, symbol = (np.where(zero, 11, 6*markers).tolist(), np.where(zero, 'triangle-down', 'circle').tolist()) if zero.any() else (6, 'circle')
-    return go.Scatter(x=np.arange(len(y), dtype='i4'), y=np.where(zero, floor, y), name=name, legendgroup=name or None, showlegend=bool(name),
-        mode='lines+markers' if markers or zero.any() else 'lines', line=dict(color=_colour(colour), width=2.2, dash=dash),
-        marker=dict(color=_colour(colour), size=size, symbol=symbol),
-        hovertemplate=f'{name} %{{x}}: {"%{text}" if zero.any() else "%{y:.3g}"}<extra></extra>', **kw)
+    y = _np(y).reshape(-1); zero = y == 0; some = bool(zero.any())
+    markers = len(y) <= 60 if markers is None else markers; size, symbol, value = 6, 'circle', '%{y:.3g}'
+    if some:
+        size, symbol = np.where(zero, 11, 6*markers).tolist(), np.where(zero, 'triangle-down', 'circle').tolist()
+        value = '%{text}'; kw = dict(text=['0' if o else f'{v:.3g}' for o, v in zip(zero, y)]) | kw
+    return go.Scatter(x=np.arange(len(y), dtype='i4'), y=np.where(zero, floor or _floor([y]), y), name=name,
+        legendgroup=name or None, showlegend=bool(name), mode='lines+markers' if markers or some else 'lines',
+        line=dict(color=_colour(colour), width=2.2, dash=dash),
+        marker=dict(color=_colour(colour), size=size, symbol=symbol, opacity=1, line_width=0),
+        **{'hovertemplate': f'{name} %{{x}}: {value}<extra></extra>', **kw})
 
+# %% ../nbs/core/03_figures.ipynb #95d64520
 def _floor(ys):
     "A decade below the smallest positive value"
     v = np.concatenate([_np(y).reshape(-1) for y in ys] or [np.ones(1)]); v = v[np.isfinite(v) & (v > 0)]
     return 10.**(math.floor(math.log10(v.min() if v.size else 1e-15))-1)
 
-# %% ../nbs/core/03_figures.ipynb #b0c0c2e0
+# %% ../nbs/core/03_figures.ipynb #85c62d9d
 def convergence(
     histories:dict, # name → one value an iteration, from iteration 0
     bounds:dict|None=None, # name → values of a bound, drawn in grey dashes
@@ -432,19 +461,25 @@ def convergence(
     height:int=440, # pixels
 )->go.Figure:
     "Residuals or errors over the iterations, on a logarithmic axis"
-    bounds = bounds or {}; every = [_np(y).reshape(-1) for y in (*histories.values(), *bounds.values())]; low = _floor(every)
+    bounds = bounds or {}; low = _floor([*histories.values(), *bounds.values()])
     fig = _figure(title, height, margin=dict(l=64, r=16, b=44), xaxis_title_text=xlabel, yaxis_title_text=ylabel)
     for (k, y), dash in zip(bounds.items(), ['dash', 'dot', 'dashdot']*len(bounds)):
         fig.add_trace(history_trace(y, k, 'bound', dash, low, markers=False))
     for k, (c, dash) in _styles(histories, colours).items(): fig.add_trace(history_trace(histories[k], k, c, dash, low))
-    top = max((v[np.isfinite(v)].max() for v in every if np.isfinite(v).any()), default=1.) or 1.
-    bottom = math.log10(low)+(.6 if not any((v == 0).any() for v in every) else -.4); top = math.log10(top)+.3
-    fig.update_yaxes(type='log', range=[bottom, top], exponentformat='power', tickfont_size=11, dtick=max(1, math.ceil((top-bottom)/8)))
-    n = max(map(len, every), default=1)
-    return fit(fig.update_xaxes(range=[-.03*n, (n-1)+.03*n], rangemode='tozero'))
+    return fit(_decades(fig, [*histories.values(), *bounds.values()], low))
 
-# %% ../nbs/core/03_figures.ipynb #475bb20c
-_flat2d = {'scatter', 'bar'} # types that plotly animates without drawing everything anew
+# %% ../nbs/core/03_figures.ipynb #c35422d7
+def _decades(fig, ys, low):
+    "A logarithmic axis from `low`, where zeros lie, to the largest value"
+    v = np.concatenate([_np(y).reshape(-1) for y in ys] or [np.ones(1)]); ok = v[np.isfinite(v) & (v > 0)]
+    lo, hi = math.log10(low)+(-.4 if (v == 0).any() else .6), math.log10(ok.max() if ok.size else 1.)+.3
+    n = max((len(_np(y).reshape(-1)) for y in ys), default=1)
+    each = max(1, math.ceil((hi-lo)/8))
+    fig.update_yaxes(type='log', range=[lo, hi], exponentformat='power', tickfont_size=11, dtick=each)
+    return fig.update_xaxes(range=[-.03*n, 1.03*n-1])
+
+# %% ../nbs/core/03_figures.ipynb #b792821a
+_flat2d = {'scatter', 'bar'} # a figure of these alone can move without being drawn anew; plotly would lose contours
 
 def _same(a, b):
     if isinstance(a, np.ndarray) or isinstance(b, np.ndarray):
@@ -452,6 +487,7 @@ def _same(a, b):
         return a.shape == b.shape and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f' == b.dtype.kind)
     return a == b
 
+def _redraw(fig): return any(t.type not in _flat2d for t in fig.data)
 def _empty(t): return type(t)(t).update({k: [] for k in 'xyzuvw' if k in t and t[k] is not None})
 
 def _changes(steps):
@@ -459,20 +495,23 @@ def _changes(steps):
     steps = [_flat(s) for s in steps]; m = max(map(len, steps)); full = max(steps, key=len)
     steps = [s + [_empty(t) for t in full[len(s):]] for s in steps]
     js = [[t.to_plotly_json() for t in s] for s in steps]
-    keys = [sorted({k for s in js for k in {*s[i], *js[-1][i]} if not _same(s[i].get(k), js[-1][i].get(k))}) for i in range(m)]
-    return steps[-1], [[dict(type=s[i]['type'], **{k: s[i].get(k) for k in keys[i] if k != 'type'}) for i in range(m)] for s in js]
+    def moves(i, z): return {k for s in js for k in {*s[i], *z} if k == 'type' or not _same(s[i].get(k), z.get(k))}
+    keys = [sorted(moves(i, z)) for i, z in enumerate(js[-1])]
+    return steps[-1], [[{k: t.get(k) for k in ks} for t, ks in zip(s, keys)] for s in js]
 
-# %% ../nbs/core/03_figures.ipynb #6ae96a92
-def _animate(names, redraw, ms=0, **kw): return [names, dict(mode='immediate', frame=dict(duration=ms, redraw=redraw), transition=dict(duration=0), **kw)]
+# %% ../nbs/core/03_figures.ipynb #6d49e6a9
+def _animate(names, redraw, ms=0, **kw):
+    return [names, dict(mode='immediate', frame=dict(duration=ms, redraw=redraw), transition=dict(duration=0), **kw)]
 
-def _slider(fig, steps, label, active, names, top, left=0):
+def _slider(steps, label, active, names, top, left=0):
     "A slider below the axes, `top` pixels down; `steps` are the methods and arguments"
-    prefix = f'{label} ' if label else ''
-    return dict(active=active, x=0, y=0, len=1, xanchor='left', yanchor='top', pad=dict(t=top, b=0, l=left, r=8), currentvalue=dict(prefix=prefix, xanchor='left'),
-        ticklen=4, steps=[dict(s, label=str(n)) for s, n in zip(steps, names)])
+    return dict(active=active, x=0, y=0, len=1, xanchor='left', yanchor='top', pad=dict(t=top, b=0, l=left, r=8),
+        ticklen=4, currentvalue=dict(prefix=f'{label} ' if label else '', xanchor='left'),
+        steps=[dict(s, label=str(n)) for s, n in zip(steps, names)])
 
 def _below(fig): return 16 if fig.layout.scene.to_plotly_json() and not fig.layout.xaxis.range else 46
 
+# %% ../nbs/core/03_figures.ipynb #3e1c1796
 def stepper(
     fig:go.Figure, # what stands still; changed in place
     steps:list, # for each position of the slider, the traces shown there
@@ -485,26 +524,27 @@ def stepper(
     if not steps: raise ValueError('a stepper needs at least one step')
     names = [str(n) for n in (names if names is not None else range(len(steps)))]
     if len({*names}) != len(steps) or (layouts and len(layouts) != len(steps)):
-        raise ValueError(f'{len(steps)} steps need as many different names and as many layouts; got {len({*names})} and {len(layouts or steps)}')
+        raise ValueError(f'give each of the {len(steps)} steps its own name and, if any, layout')
     last, data = _changes(steps); n0 = len(fig.data); idx = list(range(n0, n0+len(last)))
-    redraw = bool(layouts) or any(t.type not in _flat2d for t in last)
-    fig.add_traces(last)
-    if layouts: layouts = [go.Layout(l).to_plotly_json() for l in layouts]; fig.update_layout(layouts[-1])
-    fig.frames = [go.Frame(name=n, data=d, traces=idx, layout=layouts and layouts[i]) for i, (n, d) in enumerate(zip(names, data))]
+    fig.add_traces(last); redraw = bool(layouts) or _redraw(fig)
+    layouts = [go.Layout(l).to_plotly_json() for l in layouts or [{}]*len(steps)]; fig.update_layout(layouts[-1])
+    fig.frames = [go.Frame(name=n, data=d, traces=idx, layout=l or None) for n, d, l in zip(names, data, layouts)]
     return _controls(fig, names, label, play, redraw)
 
-# %% ../nbs/core/03_figures.ipynb #e24105d1
+# %% ../nbs/core/03_figures.ipynb #463886de
 def _controls(fig, names, label, play, redraw):
     "Slider and buttons for the frames of `fig`"
-    top = _below(fig)
-    fig.layout.sliders = [_slider(fig, [dict(method='animate', args=_animate([n], redraw)) for n in names], label, len(names)-1, names, top, 92 if play else 0)]
-    if play: fig.layout.updatemenus = [dict(type='buttons', direction='left', showactive=False, x=0, y=0, xanchor='left', yanchor='top', pad=dict(t=top+22, l=0),
-        buttons=[dict(label='▶', method='animate', args=_animate(None, redraw, 500, fromcurrent=True)),
-                 dict(label='❚❚', method='animate', args=_animate([None], False))])]
+    top = _below(fig); steps = [dict(method='animate', args=_animate([n], redraw)) for n in names]
+    fig.layout.sliders = [_slider(steps, label, len(names)-1, names, top, 92 if play else 0)]
+    buttons = [dict(label='▶', method='animate', args=_animate(None, redraw, 500, fromcurrent=True)),
+        dict(label='❚❚', method='animate', args=_animate([None], False))]
+    menu = dict(type='buttons', direction='left', showactive=False, x=0, y=0, xanchor='left', yanchor='top',
+        pad=dict(t=top+22, l=0), buttons=buttons)
+    fig.layout.updatemenus = [menu] if play else []
     fig.update_layout(height=(fig.layout.height or 440)+62, margin_b=top+72)
     return fit(fig)
 
-# %% ../nbs/core/03_figures.ipynb #c06751c7
+# %% ../nbs/core/03_figures.ipynb #978b454d
 def _nth(k): return '' if k == 0 else str(k+1)
 def _is3d(fig): return bool(fig.layout.scene.to_plotly_json())
 
@@ -524,6 +564,7 @@ def _further(scene, by=1.1):
     eye = scene.get('camera', {}).get('eye')
     return scene | dict(camera=scene['camera'] | dict(eye={k: by*v for k, v in eye.items()})) if eye else scene
 
+# %% ../nbs/core/03_figures.ipynb #e5a63531
 def _panel_layout(L, k, flat, dom):
     "Axes or scene of panel `k` over the fraction `dom` of the width"
     if not flat: return {'scene'+_nth(k): _further(L.get('scene', {})) | dict(domain=dict(x=dom, y=[0, 1]))}
@@ -538,7 +579,7 @@ def _domains(widths, gap):
     w = np.array(widths, float); w *= (1-gap*(len(w)-1))/w.sum(); lo = np.cumsum([0, *(w[:-1]+gap)])
     return [[round(float(a), 4), round(float(min(a+b, 1)), 4)] for a, b in zip(lo, w)]
 
-# %% ../nbs/core/03_figures.ipynb #cec95ed5
+# %% ../nbs/core/03_figures.ipynb #984fa986
 def panels(
     *figs:go.Figure, # finished figures; those with a `stepper` have equally many steps
     titles:list|None=None, # one for each; `None`: the figures' own
@@ -548,18 +589,24 @@ def panels(
     gap:float|None=None, # between panels, as a fraction of the width
 )->go.Figure:
     "Put figures side by side, with one slider for all"
-    n = len(figs); doms = _domains(widths or [1]*n, .1 if gap is None and n == 2 else gap if gap is not None else .07)
-    out = _figure(title, height or max(f.layout.height or 440 for f in figs), margin=dict(l=52, r=16, b=44), meta=dict(panels=n)); notes, data, start = [], [], []
-    for k, f in enumerate(figs):
+    n = len(figs); doms = _domains(widths or [1]*n, gap or (.1 if n == 2 else .07)); notes, data, start = [], [], []
+    height = height or max((f.layout.height or 440)-62*bool(f.frames) for f in figs)
+    out = _figure(title, height, margin=dict(l=52, r=16, b=44), meta=dict(panels=n))
+    for k, (f, dom) in enumerate(zip(figs, doms)):
         L = f.layout.to_plotly_json(); flat = not _is3d(f); start.append(len(data))
         data += [_aim(t.to_plotly_json(), k, flat) for t in f.data]
-        out.update_layout(_panel_layout(L, k, flat, doms[k]))
-        notes += [dict(name=f'panel{k}', text=_wrap((titles[k] if titles else (L.get('title') or {}).get('text') or '').replace('<br>', ' '), 64*doms[k][1]-64*doms[k][0]),
-            x=doms[k][0], y=1, xref='paper', yref='paper', xanchor='left', yanchor='bottom', align='left', showarrow=False, yshift=4, font_size=14)]
-        notes += [_ref(dict(o), k) for o in L.get('annotations') or []]
+        out.update_layout(_panel_layout(L, k, flat, dom))
+        text = titles[k] if titles else (L.get('title') or {}).get('text') or ''
+        notes += [_panel_title(k, text, dom)] + [_ref(dict(o), k) for o in L.get('annotations') or []]
         out.layout.shapes += tuple(go.layout.Shape(_ref(dict(o), k)) for o in L.get('shapes') or [])
     out.layout.annotations = notes
     return _merge_frames(out.add_traces(_legend_once(data)), figs, start)
+
+# %% ../nbs/core/03_figures.ipynb #3a08f60b
+def _panel_title(k, text, dom):
+    text = _wrap(text.replace('<br>', ' '), int(72*(dom[1]-dom[0])))
+    return dict(name=f'panel{k}', text=text, x=dom[0], y=1, yshift=4,
+        xref='paper', yref='paper', xanchor='left', yanchor='bottom', align='left', showarrow=False, font_size=14)
 
 def _legend_once(data):
     "Traces of one name share a group, and only the first is listed"
@@ -569,41 +616,49 @@ def _legend_once(data):
         if g and t.get('showlegend') is not False: t |= dict(legendgroup=g, showlegend=g not in seen); seen.add(g)
     return data
 
-# %% ../nbs/core/03_figures.ipynb #66795b13
+# %% ../nbs/core/03_figures.ipynb #15c19121
 def _merge_frames(out, figs, start):
     "One slider over the frames of all `figs`, whose traces begin at `start`"
-    moving = [(k, f) for k, f in enumerate(figs) if f.frames]
+    moving = [(k, f) for k, f in enumerate(figs) if f.frames]; counts = [len(f.frames) for _, f in moving]
     if not moving: return fit(out)
-    if len({len(f.frames) for _, f in moving}) > 1: raise ValueError(f'panels share one slider, so their steppers need as many steps: {[len(f.frames) for _, f in moving]}')
-    first = moving[0][1]; lab = [s.label for s in first.layout.sliders[0].steps]; frames = []
-    for i, name in enumerate(lab):
-        data, idx, lay = [], [], {}
-        for k, f in moving:
-            fr = f.frames[i]; flat = not _is3d(f); L = fr.layout.to_plotly_json() if fr.layout else {}
-            data += [_aim(t.to_plotly_json(), k, flat) for t in fr.data]; idx += [start[k]+j for j in fr.traces]
-            lay |= {a+'axis'+_nth(k): L[a+'axis'] for a in 'xy' if a+'axis' in L} | {o: L[o] for o in ('title',) if o in L}
-        frames.append(go.Frame(name=name, data=data, traces=idx, layout=lay or None))
-    out.frames = frames
-    redraw = any(f.layout.sliders[0].steps[0].args[1]['frame']['redraw'] for _, f in moving)
-    out.layout.height -= 62
-    return _controls(out, lab, first.layout.sliders[0].currentvalue.prefix.strip(), bool(first.layout.updatemenus), redraw)
+    if len({*counts}) > 1:
+        raise ValueError(f'panels share one slider: give their steppers as many steps each, not {counts}')
+    first = moving[0][1].layout; lab = [s.label for s in first.sliders[0].steps]
+    def parts(i): return [(k, f.frames[i], not _is3d(f)) for k, f in moving]
+    out.frames = [_merged(name, parts(i), start) for i, name in enumerate(lab)]
+    redraw = _redraw(out) or any(f.layout.sliders[0].steps[0].args[1]['frame']['redraw'] for _, f in moving)
+    return _controls(out, lab, first.sliders[0].currentvalue.prefix.strip(), bool(first.updatemenus), redraw)
+
+# %% ../nbs/core/03_figures.ipynb #748e9f3f
+def _merged(name, parts, start):
+    "One frame from those of several panels"
+    data, idx, lay = [], [], {}
+    for k, fr, flat in parts:
+        L = fr.layout.to_plotly_json() if fr.layout else {}
+        data += [_aim(t.to_plotly_json(), k, flat) for t in fr.data]; idx += [start[k]+j for j in fr.traces]
+        lay |= {a+_nth(k): L[a] for a in ('xaxis', 'yaxis') if a in L} | {a: L[a] for a in ('title',) if a in L}
+    return go.Frame(name=name, data=data, traces=idx, layout=lay or None)
 
 # %% ../nbs/core/03_figures.ipynb #096e6053
 grid_js = '''function quadsolveGrid(el) {  // two sliders, one grid of frames, named 'i,j'
   el.on('plotly_sliderchange', () => Plotly.animate(el, [el.layout.sliders.map(s => s.active || 0).join(',')],
-    {mode: 'immediate', frame: {duration: 0, redraw: el.layout.meta.redraw}, transition: {duration: 0}}));
+    {mode: 'immediate', frame: {duration: 0, redraw: el.layout.meta.redraw}, transition: {duration: 0}})
+    .catch(() => {}));  // plotly rejects a frame that the next overtakes
 }'''
 
-# %% ../nbs/core/03_figures.ipynb #b7cfdfa8
+# %% ../nbs/core/03_figures.ipynb #3153b74f
 _loader = '''(() => { const id = 'UID', w = window;
   w.quadsolvePlotly ??= w.Plotly ? Promise.resolve() : new Promise((done, fail) => {
     const define = w.define, s = document.createElement('script'); w.define = undefined; s.src = 'URL';
-    s.onload = () => { w.define = define; done(); }; s.onerror = () => { w.define = define; fail(new Error('plotly.js did not load')); };
+    s.onload = () => { w.define = define; done(); };
+    s.onerror = () => { w.define = define; fail(new Error('plotly.js did not load')); };
     document.head.appendChild(s); });
   GRID
-  w.quadsolvePlotly.then(async () => { const el = document.getElementById(id), f = JSON.parse(document.querySelector(`script[data-plot="${id}"]`).textContent);
-    await Plotly.newPlot(el, f.data, f.layout, {responsive: true, displaylogo: false}); await Plotly.addFrames(el, f.frames);
-    quadsolveGrid(el); el.dataset.drawn = '1'; });
+  w.quadsolvePlotly.then(async () => {
+    const el = document.getElementById(id);
+    const f = JSON.parse(document.querySelector(`script[data-plot="${id}"]`).textContent);
+    await Plotly.newPlot(el, f.data, f.layout, {responsive: true, displaylogo: false});
+    await Plotly.addFrames(el, f.frames); quadsolveGrid(el); el.dataset.drawn = '1'; });
 })();'''
 
 class TwoSliders(go.Figure):
@@ -613,11 +668,12 @@ class TwoSliders(go.Figure):
     def _repr_mimebundle_(self, include=None, exclude=None, **kw): return {'text/html': self._repr_html_()}
     def _repr_html_(self):
         spec = self.to_json().replace('</', '<\\/'); uid = 'qs-'+hashlib.sha1(spec.encode()).hexdigest()[:10]
-        js = _loader.replace('UID', uid).replace('URL', f'https://cdn.plot.ly/plotly-{get_plotlyjs_version()}.min.js').replace('GRID', grid_js)
+        url = f'https://cdn.plot.ly/plotly-{get_plotlyjs_version()}.min.js'
+        js = _loader.replace('UID', uid).replace('URL', url).replace('GRID', grid_js)
         return (f'<div id="{uid}" class="qs-plot" style="height:{self.layout.height}px"></div>\n'
             f'<script type="application/json" data-plot="{uid}">{spec}</script>\n<script>{js}</script>')
 
-# %% ../nbs/core/03_figures.ipynb #52df6997
+# %% ../nbs/core/03_figures.ipynb #01d9d226
 def two_sliders(
     fig:go.Figure, # what stands still
     steps:list, # `steps[i][j]`: the traces for value i of the first slider and value j of the second
@@ -628,15 +684,19 @@ def two_sliders(
     "Add two sliders that combine: one stored frame for each pair of positions"
     m, n = len(steps), len(steps[0]); values = values or (range(m), range(n))
     if any(len(s) != n for s in steps) or (len(values[0]), len(values[1])) != (m, n):
-        raise ValueError(f'steps is {m} lists of {[len(s) for s in steps]}; all need as many as there are values, {len(values[0])} × {len(values[1])}')
+        want = f'{len(values[0])} × {len(values[1])}'
+        raise ValueError(f'give {want} steps, as many as there are values, not {m} lists of {[len(s) for s in steps]}')
     i, j = start[0]%m, start[1]%n; flat = [(a, b) for a in range(m) for b in range(n) if (a, b) != (i, j)]+[(i, j)]
-    last, data = _changes([steps[a][b] for a, b in flat]); n0 = len(fig.data); out = TwoSliders(fig); out.add_traces(last)
-    out.frames = [go.Frame(name=f'{a},{b}', data=d, traces=list(range(n0, n0+len(last)))) for (a, b), d in zip(flat, data)]
-    return _two_controls(out, labels, values, (i, j), any(t.type not in _flat2d for t in last))
+    last, data = _changes([steps[a][b] for a, b in flat]); idx = list(range(len(fig.data), len(fig.data)+len(last)))
+    out = TwoSliders(fig); out.add_traces(last)
+    out.frames = [go.Frame(name=f'{a},{b}', data=d, traces=idx) for (a, b), d in zip(flat, data)]
+    return _two_controls(out, labels, values, (i, j), _redraw(out))
 
+# %% ../nbs/core/03_figures.ipynb #cc5b97b6
 def _two_controls(out, labels, values, start, redraw):
     "Two sliders, one below the other"
-    top = _below(out); texts = [[v if isinstance(v, str) else f'{v:.3g}' for v in vs] for vs in values]
-    out.layout.sliders = [_slider(out, [dict(method='skip')]*len(t), f'{l} =', a, t, top+78*k) for k, (l, t, a) in enumerate(zip(labels, texts, start))]
+    top = _below(out); text = lambda v: v if isinstance(v, str) else f'{v:.3g}'.replace('-', '−')
+    out.layout.sliders = [_slider([dict(method='skip')]*len(vs), f'{l} =', a, [text(v) for v in vs], top+78*k)
+        for k, (l, vs, a) in enumerate(zip(labels, values, start))]
     out.update_layout(height=(out.layout.height or 440)+148, margin_b=top+152, meta=dict(grid=True, redraw=redraw))
     return fit(out)

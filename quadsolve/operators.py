@@ -160,7 +160,7 @@ def symmetry_defect(
     A = aslinearoperator(A)
     dtype, device = A.dtype or dtype or torch.float64, A.device or device or 'cpu'
     g = torch.Generator().manual_seed(seed)
-    u, v = (torch.randn(A.shape[0] if A.shape else n, generator=g, dtype=dtype).to(device) for _ in range(2))
+    u, v = (torch.rand(A.shape[0] if A.shape else n, generator=g, dtype=dtype).sub_(.5).to(device) for _ in range(2))
     Au, Av = A(u).clone(), A(v)
     size = norm(u)*norm(Av) + norm(Au)*norm(v)
     return float(abs(dot(u, Av) - dot(Au, v))/size) if size else 0.

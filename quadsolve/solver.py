@@ -25,6 +25,7 @@ class Status(str, Enum):
     indefinite = 'indefinite'
     nonsymmetric = 'nonsymmetric'
     preconditioner = 'preconditioner'
+    diverged = 'diverged'
     nonfinite = 'nonfinite'
     callback = 'callback'
     timeout = 'timeout'
@@ -40,8 +41,9 @@ _advice = {
     'nonsymmetric': 'A is not symmetric, and this method needs it to be. Use (A + Aᵀ)/2 if the asymmetry is an accident, '
         'else solve the normal equations AᵀA x = Aᵀb.',
     'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite. M(r) must approximate A⁻¹r.',
-    'nonfinite': 'A number overflowed or was not finite to begin with. Look for NaN or infinity in A, b, x0 and M; a method '
-        'with a fixed step overflows when the step is too long.',
+    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), or the '
+        'method does not converge for this A.',
+    'nonfinite': 'A number overflowed or was not finite to begin with. Look for NaN or infinity in A, b, x0 and M.',
     'callback': 'The callback returned True.',
     'timeout': 'The time ran out first. Raise timeout, loosen rtol, or precondition (M=).',
 }
@@ -179,7 +181,7 @@ class _Run:
         self.A,self.b,self.M,self.threshold,self.opts,self.start = A,b,M,threshold,opts,time.perf_counter()
         self.look = max(threshold, torch.finfo(b.dtype).eps*opts.rhs_norm) # below it the method's own r is not believed
         self.claim = self.best = math.inf # what the last false claim turned out to be; the residual of the x that is kept
-        self.kept,self.history,self.detail = None,[],''
+        self.kept,self.again,self.history,self.detail = None,False,[],''
         self.bar = _progress() if opts.progress else None
 
     def residual(self, s):
@@ -191,7 +193,7 @@ class _Run:
         "The status with which to stop at this state, or None to go on"
         self.recursive = rn = norm(s.r)
         self.true = s.k == 0
-        if self.true: self.best = rn
+        if self.true: self.best,self.bound = rn,max(rn, self.opts.rhs_norm)/torch.finfo(self.b.dtype).eps
         if s.k and not getattr(s, 'alpha', True): return self.stuck(s) # a step of length 0
         refresh = self.opts.residual_refresh
         if s.k and refresh and s.k % refresh == 0: self.true, rn = True, self.residual(s)
@@ -200,7 +202,7 @@ class _Run:
             self.true, rn = True, self.residual(s)
             false = rn > self.threshold
             if false and rn > self.claim/2: return self.ended(s, rn, Status.stagnated)
-            if false: self.claim = rn
+            if false: self.claim,self.again = rn,True
         return self.ended(s, rn, self.verdict(s, rn))
 
 # %% ../nbs/core/01_solver.ipynb #14cd12a7
@@ -210,6 +212,7 @@ def verdict(self:_Run, s, rn):
     o = self.opts
     if not math.isfinite(rn): return Status.nonfinite
     if rn <= self.threshold: return Status.converged
+    if rn > self.bound: return Status.diverged
     if s.k >= o.maxiter: return Status.maxiter
     if o.timeout is not None and time.perf_counter() - self.start > o.timeout: return Status.timeout
 
@@ -241,7 +244,7 @@ def stuck(self:_Run, s):
     self.detail = f'dᵀAd/dᵀd = {dAd.real/norm(d)**2:.3g} at step {s.k}.'
     return Status.indefinite if math.isfinite(abs(dAd)) else Status.nonfinite
 
-# %% ../nbs/core/01_solver.ipynb #31333d41
+# %% ../nbs/core/01_solver.ipynb #00a97c38
 def drive(
     method, # generator function of `(A, b, M, x)` that yields a `State` with at least `x` and `r`, both updated in place
     A, # the matrix, `(n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, or a function `v -> A @ v`
@@ -267,16 +270,26 @@ def drive(
     run = _Run(A, b, x, M, max(rtol*rhs_norm, atol), opts)
     if rhs_norm == 0: x = x.zero_()
     with torch.no_grad():
-        for k, s in enumerate(method(A, b, M, x, **options)):
+        for k, s in enumerate(_restartable(run, lambda: method(A, b, M, x, **options))):
             s.k = k
             status = run.outcome(s)
             if status: break
         return _finish(method, run, op, s.x, x0, status, history)
 
+# %% ../nbs/core/01_solver.ipynb #5beb93a1
+def _restartable(run, start):
+    "The states of a method that is started again, from where it is, when the run asks for it"
+    states = start()
+    while True:
+        yield next(states)
+        if run.again:
+            run.again,states = False,start()
+            next(states) # the state at hand, once more
+
 # %% ../nbs/core/01_solver.ipynb #c8a502e0
 def _finish(method, run, op, x, x0, status, history):
     "The last look at a solve: name the ending, measure the residual"
-    if status is Status.nonfinite:
+    if status in (Status.nonfinite, Status.diverged):
         run.detail = _not_finite(b=run.b, x0=x0)
         if run.kept is not None: x.copy_(run.kept)
         elif run.niter: x.zero_() if x0 is None else x.copy_(_vector(x0, 'x0', x.dtype))
@@ -349,6 +362,13 @@ def _iterates(method, A, b, x0, M, options):
             yield s.clone()
             if not floor < norm(s.r) < math.inf: return
 
+def _stack(v):
+    "Tensors, or numbers in double precision, in a row; None becomes NaN"
+    if isinstance(v[0], torch.Tensor): return torch.stack(v)
+    if all(isinstance(o, int) for o in v): return torch.tensor(v)
+    v = [math.nan if o is None else o for o in v]
+    return torch.tensor(v, dtype=torch.complex128 if any(isinstance(o, complex) for o in v) else torch.float64)
+
 def trace(
     states, # states, as from `cg.iterates(A, b, x0)`
     steps:int=None, # how many steps to take at most; all there are if None
@@ -356,4 +376,4 @@ def trace(
     "The story of a solve, for figures and tests"
     states = list(states if steps is None else itertools.islice(states, steps + 1))
     fields = {k: [getattr(s, k) for s in states] for k in vars(states[0])}
-    return State(**{k: torch.stack(v) if isinstance(v[0], torch.Tensor) else torch.tensor(v) for k,v in fields.items()})
+    return State(**{k: _stack(v) for k,v in fields.items()})
