@@ -168,7 +168,7 @@ def contour_trace(
     f, # function of two arrays, or an array of values (rows go with the second axis)
     xlim:tuple, # ends of the first axis
     ylim:tuple, # ends of the second axis
-    n:int=61, # points of the grid along each axis
+    n:int=51, # points of the grid along each axis
     levels=20, # how many, or (start, end, size)
 )->go.Contour:
     "Grey contour lines of `f`"
@@ -181,7 +181,7 @@ def contour(
     f, # function of two arrays, or an array of values
     xlim:tuple, # ends of the first axis
     ylim:tuple, # ends of the second axis
-    n:int=61, # points of the grid along each axis
+    n:int=51, # points of the grid along each axis
     levels=20, # how many, or (start, end, size)
     title:str='', # the claim, a sentence
     labels:tuple=('x₁', 'x₂'), # names of the axes
@@ -253,9 +253,9 @@ def path_trace(
 )->go.Scatter: # or Scatter3d
     "A line with a marker at every step"
     c = _xyz(X); name = names.get(colour, '') if name is None else name; flat = 'z' not in c
-    return _scatter(c)(**c, mode='lines+markers', name=name, line=dict(color=_colour(colour), width=2.2 if flat else 5),
+    return _scatter(c)(**c, name=name, line=dict(color=_colour(colour), width=2.2 if flat else 5),
         marker=dict(size=6 if flat else 3.5, color=_colour(colour)), legendgroup=name or None, showlegend=bool(name),
-        **{'hovertemplate': f'{name} step %{{pointNumber}}<br>' + _coords(c), **kw})
+        **{'mode': 'lines+markers', 'hovertemplate': f'{name} step %{{pointNumber}}<br>' + _coords(c), **kw})
 
 # %% ../nbs/core/03_figures.ipynb #02458aee
 def path(
@@ -423,6 +423,10 @@ def lines(
     return fit(fig)
 
 # %% ../nbs/core/03_figures.ipynb #ffebe66f
+def _thin(n, most=400):
+    "The iterations of `n` that are drawn: all, or `most` of them evenly, the last included"
+    return np.unique(np.linspace(0, n-1, min(n, most)).round().astype('i4'))
+
 def history_trace(
     y, # one value an iteration, from iteration 0
     name:str='', # in the legend
@@ -433,12 +437,12 @@ def history_trace(
     **kw, # more of plotly's Scatter
 )->go.Scatter:
     "One curve of a convergence plot"
-    y = _np(y).reshape(-1); zero = y == 0; some = bool(zero.any())
+    y = _np(y).reshape(-1); k = _thin(len(y)); y = y[k]; zero = y == 0; some = bool(zero.any())
     markers = len(y) <= 60 if markers is None else markers; size, symbol, value = 6, 'circle', '%{y:.3g}'
     if some:
         size, symbol = np.where(zero, 11, 6*markers).tolist(), np.where(zero, 'triangle-down', 'circle').tolist()
         value = '%{text}'; kw = dict(text=['0' if o else f'{v:.3g}' for o, v in zip(zero, y)]) | kw
-    return go.Scatter(x=np.arange(len(y), dtype='i4'), y=np.where(zero, floor or _floor([y]), y), name=name,
+    return go.Scatter(x=k, y=_f4(np.where(zero, floor or _floor([y]), y)), name=name,
         legendgroup=name or None, showlegend=bool(name), mode='lines+markers' if markers or some else 'lines',
         line=dict(color=_colour(colour), width=2.2, dash=dash),
         marker=dict(color=_colour(colour), size=size, symbol=symbol, opacity=1, line_width=0),
@@ -475,7 +479,8 @@ def _decades(fig, ys, low):
     lo, hi = math.log10(low)+(-.4 if (v == 0).any() else .6), math.log10(ok.max() if ok.size else 1.)+.3
     n = max((len(_np(y).reshape(-1)) for y in ys), default=1)
     each = max(1, math.ceil((hi-lo)/8))
-    fig.update_yaxes(type='log', range=[lo, hi], exponentformat='power', tickfont_size=11, dtick=each)
+    fig.update_yaxes(type='log', range=[lo, hi], exponentformat='power', tickfont_size=11, dtick=each,
+        title_standoff=14)
     return fig.update_xaxes(range=[-.03*n, 1.03*n-1])
 
 # %% ../nbs/core/03_figures.ipynb #b792821a
@@ -490,16 +495,18 @@ def _same(a, b):
 def _redraw(fig): return any(t.type not in _flat2d for t in fig.data)
 def _empty(t): return type(t)(t).update({k: [] for k in 'xyzuvw' if k in t and t[k] is not None})
 
-def _changes(steps):
+def _changes(steps, start=-1):
     "For each step, its traces reduced to what changes anywhere along the slider; all steps have as many traces"
     steps = [_flat(s) for s in steps]; m = max(map(len, steps)); full = max(steps, key=len)
     steps = [s + [_empty(t) for t in full[len(s):]] for s in steps]
     js = [[t.to_plotly_json() for t in s] for s in steps]
     def moves(i, z): return {k for s in js for k in {*s[i], *z} if k == 'type' or not _same(s[i].get(k), z.get(k))}
     keys = [sorted(moves(i, z)) for i, z in enumerate(js[-1])]
-    return steps[-1], [[{k: t.get(k) for k in ks} for t, ks in zip(s, keys)] for s in js]
+    return steps[start], [[{k: t.get(k) for k in ks} for t, ks in zip(s, keys)] for s in js]
 
 # %% ../nbs/core/03_figures.ipynb #6d49e6a9
+_room = 68   # pixels below the axes that a slider takes
+
 def _animate(names, redraw, ms=0, **kw):
     return [names, dict(mode='immediate', frame=dict(duration=ms, redraw=redraw), transition=dict(duration=0), **kw)]
 
@@ -519,29 +526,30 @@ def stepper(
     names:list|None=None, # of the positions; `None`: 0, 1, 2, …
     play:bool=True, # buttons that play and pause?
     layouts:list|None=None, # for each position, changes of the layout, such as `dict(title_text=…)`
+    start:int=-1, # position at first; -1 is the last
 )->go.Figure: # the same figure, with frames
-    "Add a slider that shows one step at a time; it stands at the last"
+    "Add a slider that shows one step at a time"
     if not steps: raise ValueError('a stepper needs at least one step')
     names = [str(n) for n in (names if names is not None else range(len(steps)))]
     if len({*names}) != len(steps) or (layouts and len(layouts) != len(steps)):
         raise ValueError(f'give each of the {len(steps)} steps its own name and, if any, layout')
-    last, data = _changes(steps); n0 = len(fig.data); idx = list(range(n0, n0+len(last)))
-    fig.add_traces(last); redraw = bool(layouts) or _redraw(fig)
-    layouts = [go.Layout(l).to_plotly_json() for l in layouts or [{}]*len(steps)]; fig.update_layout(layouts[-1])
+    shown, data = _changes(steps, start); n0 = len(fig.data); idx = list(range(n0, n0+len(shown)))
+    fig.add_traces(shown); redraw = bool(layouts) or _redraw(fig)
+    layouts = [go.Layout(l).to_plotly_json() for l in layouts or [{}]*len(steps)]; fig.update_layout(layouts[start])
     fig.frames = [go.Frame(name=n, data=d, traces=idx, layout=l or None) for n, d, l in zip(names, data, layouts)]
-    return _controls(fig, names, label, play, redraw)
+    return _controls(fig, names, label, play, redraw, start % len(steps))
 
 # %% ../nbs/core/03_figures.ipynb #463886de
-def _controls(fig, names, label, play, redraw):
+def _controls(fig, names, label, play, redraw, active):
     "Slider and buttons for the frames of `fig`"
     top = _below(fig); steps = [dict(method='animate', args=_animate([n], redraw)) for n in names]
-    fig.layout.sliders = [_slider(steps, label, len(names)-1, names, top, 92 if play else 0)]
+    fig.layout.sliders = [_slider(steps, label, active, names, top, 92 if play else 0)]
     buttons = [dict(label='▶', method='animate', args=_animate(None, redraw, 500, fromcurrent=True)),
         dict(label='❚❚', method='animate', args=_animate([None], False))]
     menu = dict(type='buttons', direction='left', showactive=False, x=0, y=0, xanchor='left', yanchor='top',
         pad=dict(t=top+22, l=0), buttons=buttons)
     fig.layout.updatemenus = [menu] if play else []
-    fig.update_layout(height=(fig.layout.height or 440)+62, margin_b=top+72)
+    fig.update_layout(height=(fig.layout.height or 440)+_room, margin_b=top+_room+10)
     return fit(fig)
 
 # %% ../nbs/core/03_figures.ipynb #978b454d
@@ -590,7 +598,7 @@ def panels(
 )->go.Figure:
     "Put figures side by side, with one slider for all"
     n = len(figs); doms = _domains(widths or [1]*n, gap or (.1 if n == 2 else .07)); notes, data, start = [], [], []
-    height = height or max((f.layout.height or 440)-62*bool(f.frames) for f in figs)
+    height = height or max((f.layout.height or 440)-_room*bool(f.frames) for f in figs)
     out = _figure(title, height, margin=dict(l=52, r=16, b=44), meta=dict(panels=n))
     for k, (f, dom) in enumerate(zip(figs, doms)):
         L = f.layout.to_plotly_json(); flat = not _is3d(f); start.append(len(data))
@@ -627,7 +635,8 @@ def _merge_frames(out, figs, start):
     def parts(i): return [(k, f.frames[i], not _is3d(f)) for k, f in moving]
     out.frames = [_merged(name, parts(i), start) for i, name in enumerate(lab)]
     redraw = _redraw(out) or any(f.layout.sliders[0].steps[0].args[1]['frame']['redraw'] for _, f in moving)
-    return _controls(out, lab, first.sliders[0].currentvalue.prefix.strip(), bool(first.updatemenus), redraw)
+    slider = first.sliders[0]
+    return _controls(out, lab, slider.currentvalue.prefix.strip(), bool(first.updatemenus), redraw, slider.active)
 
 # %% ../nbs/core/03_figures.ipynb #748e9f3f
 def _merged(name, parts, start):
@@ -698,5 +707,5 @@ def _two_controls(out, labels, values, start, redraw):
     top = _below(out); text = lambda v: v if isinstance(v, str) else f'{v:.3g}'.replace('-', '−')
     out.layout.sliders = [_slider([dict(method='skip')]*len(vs), f'{l} =', a, [text(v) for v in vs], top+78*k)
         for k, (l, vs, a) in enumerate(zip(labels, values, start))]
-    out.update_layout(height=(out.layout.height or 440)+148, margin_b=top+152, meta=dict(grid=True, redraw=redraw))
+    out.update_layout(height=(out.layout.height or 440)+78+_room, margin_b=top+88+_room, meta=dict(grid=True, redraw=redraw))
     return fit(out)
