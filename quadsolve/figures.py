@@ -516,7 +516,9 @@ def _slider(steps, label, active, names, top, left=0):
         ticklen=4, currentvalue=dict(prefix=f'{label} ' if label else '', xanchor='left'),
         steps=[dict(s, label=str(n)) for s, n in zip(steps, names)])
 
-def _below(fig): return 16 if fig.layout.scene.to_plotly_json() and not fig.layout.xaxis.range else 46
+def _below(fig):
+    "Room for the axis title between the axes and the slider; a scene alone has none"
+    return 16 if _is3d(fig) and all(t.type.endswith(('3d', 'surface', 'cone')) for t in fig.data) else 46
 
 # %% ../nbs/core/03_figures.ipynb #3e1c1796
 def stepper(
