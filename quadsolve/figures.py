@@ -516,6 +516,8 @@ def _slider(steps, label, active, names, top, left=0):
         ticklen=4, currentvalue=dict(prefix=f'{label} ' if label else '', xanchor='left'),
         steps=[dict(s, label=str(n)) for s, n in zip(steps, names)])
 
+def _is3d(fig): return bool(fig.layout.scene.to_plotly_json())
+
 def _below(fig):
     "Room for the axis title between the axes and the slider; a scene alone has none"
     return 16 if _is3d(fig) and all(t.type.endswith(('3d', 'surface', 'cone')) for t in fig.data) else 46
@@ -556,7 +558,6 @@ def _controls(fig, names, label, play, redraw, active):
 
 # %% ../nbs/core/03_figures.ipynb #978b454d
 def _nth(k): return '' if k == 0 else str(k+1)
-def _is3d(fig): return bool(fig.layout.scene.to_plotly_json())
 
 def _aim(t, k, flat):
     "A trace's JSON, aimed at panel `k`"
