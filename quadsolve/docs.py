@@ -220,7 +220,8 @@ def finish_page(
     t = re.sub(rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)"', rf'\1{off}\2"', t)
     t = re.sub(r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"', rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
-    return re.sub(r'<span class="qs-math">(.*?)</span>', rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
+    t = re.sub(r'<span class="qs-math">(.*?)</span>', rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
+    return re.sub(r'(<span class="math inline">[^<]{1,34}</span>[,.;:!?)]+)', r'<span class="short-math">\1</span>', t)
 
 # %% ../nbs/core/90_docs.ipynb #e8f43b1f
 def no_web_fonts(
