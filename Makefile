@@ -1,0 +1,51 @@
+# make docs: the book in your browser.  make test: everything CI checks.  Both set up .venv first, if it is not there.
+PYTHON ?= python3
+PORT ?= 8000
+SERVE ?= 1
+PIP_ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+TORCH_INDEX := https://download.pytorch.org/whl/cpu
+# On Linux PyPI's torch brings CUDA (gigabytes); PyTorch's own index has the CPU build. TORCH_ARGS= takes PyPI's.
+TORCH_ARGS ?= $(shell $(PYTHON) -c "import sys, urllib.request as u; sys.platform == 'linux' and u.urlopen('$(TORCH_INDEX)/', timeout=5) and print('--extra-index-url $(TORCH_INDEX)')" 2>/dev/null)
+
+.PHONY: docs test colab export run readme clean
+
+docs: $(READY)
+	$(BIN)/nbdev_export
+	$(BIN)/python -m quadsolve.docs build
+ifneq ($(SERVE),0)
+	@echo "The book: http://127.0.0.1:$(PORT)/  (Ctrl-C ends)"
+	@$(BIN)/python -m http.server -d _docs --bind 127.0.0.1 $(PORT)
+endif
+
+test: $(READY)
+	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.checks all
+
+colab: $(READY)
+	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.checks colab
+
+# Write the package from the notebooks.
+export: $(READY)
+	$(BIN)/nbdev_export
+
+# Execute notebooks, save their outputs, clean: make run, or make run NB=nbs/paper/02_notation.ipynb
+run: $(READY)
+	$(BIN)/nbdev_export
+	$(BIN)/python -m quadsolve.docs run $(NB)
+
+readme: $(READY)
+	$(BIN)/python -m quadsolve.docs links
+	$(BIN)/python -m quadsolve.docs readme
+
+clean:
+	rm -rf _docs _proc build *.egg-info nbs/assets/katex nbs/nbdev.yml
+
+# Installed once, and again when what is asked for has changed.
+$(READY): settings.ini setup.py constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install -q $(PIP_ARGS) -c constraints.txt $(TORCH_ARGS) torch
+	$(BIN)/python -m pip install -q $(PIP_ARGS) -c constraints.txt -e ".[dev]"
+	@touch $@
