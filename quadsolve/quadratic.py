@@ -9,7 +9,7 @@ __all__ = ['QuadraticForm']
 import torch
 from fastcore.basics import patch
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #398a995e
+# %% ../nbs/paper/03_quadratic_form.ipynb #91e48eb3
 class QuadraticForm:
     "The quadratic function $f(x) = \\tfrac12 x^TAx - b^Tx + c$ (p. 2, equation 3)"
     def __init__(self,
@@ -20,30 +20,48 @@ class QuadraticForm:
         A = torch.as_tensor(A)
         if A.layout != torch.strided: A = A.to_dense()
         if not A.is_floating_point(): A = A.to(torch.get_default_dtype())
-        if A.ndim != 2 or A.shape[0] != A.shape[1]: raise ValueError(f'A must be a square matrix, (n, n); it has shape {tuple(A.shape)}')
-        b = A.new_zeros(len(A)) if b is None else torch.as_tensor(b, dtype=None if isinstance(b, torch.Tensor) else A.dtype)
-        if b.shape != A.shape[:1]: raise ValueError(f'A is {len(A)}×{len(A)}, so b must have shape ({len(A)},); it has {tuple(b.shape)}')
-        self.A,self.b,self.c = A,b.to(A.device, A.dtype),c
+        self.A,self.b,self.c = A,_rhs(A, b),c
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #df5c6542
+# %% ../nbs/paper/03_quadratic_form.ipynb #ba263f79
+def _rhs(A, b):
+    "`b` as a vector that fits `A`"
+    n = len(A)
+    if A.shape != (n, n): raise ValueError(f'A must be a square matrix, (n, n); it has shape {tuple(A.shape)}')
+    if b is None: return A.new_zeros(n)
+    if not isinstance(b, torch.Tensor) or not b.is_floating_point(): b = torch.as_tensor(b, dtype=A.dtype, device=A.device)
+    if b.shape != (n,): raise ValueError(f'A is {n}×{n}, so b must have shape ({n},); it has {tuple(b.shape)}')
+    if b.dtype != A.dtype: raise TypeError(f'b is {b.dtype} and A is {A.dtype}: convert one, perhaps b.to({A.dtype})')
+    return b
+
 @patch
 def _points(self:QuadraticForm, x):
     "`x` as a tensor of points; complain if it does not fit"
-    n, dtype = len(self.b), self.A.dtype
-    x = x if isinstance(x, torch.Tensor) and x.is_floating_point() else torch.as_tensor(x, dtype=dtype, device=self.A.device)
-    if x.dtype != dtype: raise TypeError(f'x is {x.dtype} and A is {dtype}: convert one of them, for example x.to({dtype})')
+    n, dtype, device = len(self.b), self.A.dtype, self.A.device
+    if not isinstance(x, torch.Tensor) or not x.is_floating_point(): x = torch.as_tensor(x, dtype=dtype, device=device)
+    if x.dtype != dtype: raise TypeError(f'x is {x.dtype} and A is {dtype}: convert one, for example x.to({dtype})')
     if not x.ndim or x.shape[-1] != n:
-        raise ValueError(f'the last dimension of x must be {n}, one number for each unknown; x has shape {tuple(x.shape)}')
+        raise ValueError(f'the last dimension of x must be {n}, a number for each unknown; x has shape {tuple(x.shape)}')
     return x
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #46db2263
+# %% ../nbs/paper/03_quadratic_form.ipynb #4f272e51
 @patch
 def __call__(self:QuadraticForm,
     x, # one point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a number for each point, `(*,)`
-    "The value $f(x)$ (equation 3)"
+    "The value $f(x)$ (p. 2, equation 3)"
     x = self._points(x)
     return ((x @ self.A.T)*x).sum(-1)/2 - x @ self.b + self.c
+
+# %% ../nbs/paper/03_quadratic_form.ipynb #08db8f9c
+@patch
+def on_grid(self:QuadraticForm,
+    x1, # first coordinates: a NumPy array or tensor of any shape
+    x2, # second coordinates, of the same shape
+): # NumPy array of values, of that shape
+    "The values at the points (x1, x2), as the functions that draw want them (two unknowns)"
+    if len(self.b) != 2: raise ValueError(f'on_grid is for two unknowns; f has {len(self.b)}: call f itself')
+    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device) for o in (x1, x2))
+    return self(torch.stack([x1, x2], -1)).detach().cpu().numpy()
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #b6a8b8e9
 @patch
@@ -60,35 +78,57 @@ def hessian(self:QuadraticForm)->torch.Tensor: # `(n, n)`
     "The matrix of second derivatives, $f'' = \\tfrac12(A + A^T)$: the symmetric part of $A$"
     return (self.A + self.A.T)/2
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #31f9972b
-@patch(as_prop=True)
-def kind(self:QuadraticForm)->str: # 'positive-definite', 'positive-semidefinite', 'indefinite', 'negative-semidefinite' or 'negative-definite'
-    "The shape of the graph, by the signs of the eigenvalues of the symmetric part (p. 5)"
-    lam = torch.linalg.eigvalsh(self.hessian.detach())
-    lam[lam.abs() <= len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max()] = 0
-    if lam[0] < 0 < lam[-1]: return 'indefinite'
-    return ('positive' if lam[-1] > 0 or lam[0] == 0 else 'negative') + ('-semidefinite' if (lam == 0).any() else '-definite')
+# %% ../nbs/paper/03_quadratic_form.ipynb #66f30cc3
+@patch
+def _spectrum(self:QuadraticForm):
+    "Eigenvalues, ascending, and eigenvectors of the symmetric part; those at the level of rounding are made 0"
+    if not self.A.isfinite().all(): raise ValueError('A has entries that are not finite: find them with A.isfinite()')
+    lam, V = torch.linalg.eigh(self.hessian.detach())
+    return lam.where(lam.abs() > len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max(), 0), V
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #c874c087
+# %% ../nbs/paper/03_quadratic_form.ipynb #9ff64a5b
+@patch(as_prop=True)
+def kind(self:QuadraticForm)->str: # 'positive-definite', 'positive-semidefinite', 'indefinite', …
+    "The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)"
+    lam = self._spectrum()[0]
+    if lam[0] < 0 < lam[-1]: return 'indefinite'
+    return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite' if (lam == 0).any() else '-definite')
+
+# %% ../nbs/paper/03_quadratic_form.ipynb #09f07ee3
+def _tex(v):
+    "A vector or matrix in LaTeX"
+    rows = v.tolist() if v.ndim > 1 else [[o] for o in v.tolist()]
+    return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r) for r in rows) + r'\end{bmatrix}'
+
+@patch
+def __repr__(self:QuadraticForm): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
+
+@patch
+def _repr_markdown_(self:QuadraticForm):
+    if len(self.b) > 5: return f'`{self!r}`'
+    c = f'{self.c:+.4g}' if self.c else ''
+    return f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - {_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$'
+
+# %% ../nbs/paper/03_quadratic_form.ipynb #6fe1adc7
 @patch
 def _no_minimum(self:QuadraticForm):
-    "Why there is no single lowest point, in a sentence"
-    lam, V = torch.linalg.eigh(self.hessian.detach())
-    tol = len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max()
-    show = lambda v: '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + (', …' if len(v) > 6 else '') + ']'
-    if lam[0] < -tol:
-        return f'f has no minimum: A is {self.kind}, and along ±{show(V[:, 0])} f bends downwards, for ever (curvature {lam[0]:.3g})'
-    flat = V[:, lam <= tol]
-    fall = flat @ (flat.T @ self.b.detach())
-    if fall.norm() > 1e3*tol/lam.abs().max().clamp_min(1e-300)*self.b.norm():
-        return f'f has no minimum: A is singular, and along {show(fall/fall.norm())} f neither bends up nor levels off: it falls for ever'
-    return (f'f has no single minimum: A is singular, and f is level along ±{show(flat[:, 0])}. '
-            'torch.linalg.lstsq(f.hessian, f.b).solution is one of the lowest points')
+    "Why there is no lowest point, or not only one, in a sentence"
+    lam, V = self._spectrum()
+    show = lambda v: '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + ', …'*(len(v) > 6) + ']'
+    if lam[0] < 0: return (f'f has no minimum: its matrix is {self.kind}, and along {show(V[:, 0])} f bends down, '
+                           f'with curvature {lam[0]:.3g}, and falls for ever')
+    b, flat = self.b.detach(), V[:, lam == 0]
+    ramp = flat @ (flat.T @ b)
+    if ramp.norm() > 1e3*torch.finfo(b.dtype).eps*b.norm():
+        return ('f has no minimum: its matrix is singular, and '
+                f'along {show(ramp/ramp.norm())} f is a ramp, falling for ever')
+    return (f'f has more than one lowest point: its matrix is singular, and along {show(flat[:, 0])} f stays level. '
+            'torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
 
-# %% ../nbs/paper/03_quadratic_form.ipynb #15663686
+# %% ../nbs/paper/03_quadratic_form.ipynb #1b382d4e
 @patch(as_prop=True)
 def minimiser(self:QuadraticForm)->torch.Tensor: # `(n,)`
-    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$; a `ValueError` says why where there is none, or not only one"
+    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4); a `ValueError` says why there is not just one"
     if self.kind != 'positive-definite': raise ValueError(self._no_minimum())
     return torch.linalg.solve(self.hessian, self.b)
 
@@ -100,18 +140,3 @@ def gap(self:QuadraticForm,
     "How far above the lowest point: $f(x) - f(x^*) = \\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)"
     e = self._points(x) - self.minimiser
     return ((e @ self.A.T)*e).sum(-1)/2
-
-# %% ../nbs/paper/03_quadratic_form.ipynb #b56d8861
-@patch
-def on_grid(self:QuadraticForm,
-    x1, # first coordinates: a NumPy array or tensor of any shape
-    x2, # second coordinates, of the same shape
-): # NumPy array of values, of that shape
-    "The values at the points (x1, x2), as the functions that draw want them (two unknowns)"
-    if len(self.b) != 2: raise ValueError(f'on_grid is for two unknowns, and f has {len(self.b)}: fix the others and pass x to f itself')
-    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device) for o in (x1, x2))
-    return self(torch.stack([x1, x2], -1)).detach().cpu().numpy()
-
-# %% ../nbs/paper/03_quadratic_form.ipynb #a661f3e1
-@patch
-def __repr__(self:QuadraticForm): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
