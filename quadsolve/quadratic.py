@@ -22,6 +22,8 @@ class QuadraticForm:
         if not A.is_floating_point(): A = A.to(torch.get_default_dtype())
         self.A,self.b,self.c = A,_rhs(A, b),c
 
+    def __repr__(self): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
+
 # %% ../nbs/paper/03_quadratic_form.ipynb #ba263f79
 def _rhs(A, b):
     "`b` as a vector that fits `A`"
@@ -99,9 +101,6 @@ def _tex(v):
     "A vector or matrix in LaTeX"
     rows = v.tolist() if v.ndim > 1 else [[o] for o in v.tolist()]
     return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r) for r in rows) + r'\end{bmatrix}'
-
-@patch
-def __repr__(self:QuadraticForm): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
 
 @patch
 def _repr_markdown_(self:QuadraticForm):
