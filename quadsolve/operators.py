@@ -88,16 +88,18 @@ def _from_tensor(A):
 
 # %% ../nbs/core/00_operators.ipynb #0c3ef666
 def aslinearoperator(
-    A, # a tensor (dense or sparse), NumPy array, SciPy sparse matrix or LinearOperator, or any function `v -> A @ v`
+    A, # a tensor (dense or sparse), NumPy array, list of rows, SciPy sparse matrix or operator, or any function `v -> A @ v`
+    name:str='A', # what to call it in an error
 )->LinearOperator: # the same map
     "Make any description of a linear map one that a solver can apply; a function is only ever called, never made a matrix"
     if isinstance(A, LinearOperator): return A
     if _is_scipy_sparse(A): return _from_tensor(csr(A))
     if isinstance(A, torch.Tensor): return _from_tensor(A)
     if hasattr(A, 'matvec') and hasattr(A, 'shape'): return _from_scipy(A)
-    if hasattr(A, '__array__'): return _from_tensor(torch.as_tensor(A))
+    if hasattr(A, '__array__'): return _from_tensor(torch.as_tensor(A if A.dtype.kind in 'fc' else A.astype('float64')))
+    if isinstance(A, (list, tuple)): return _from_tensor(torch.tensor(A))
     if callable(A): return LinearOperator(lambda v, out: A(v), name=getattr(A, '__name__', type(A).__name__))
-    raise TypeError(f'A is a {type(A).__name__}: pass a tensor, a SciPy sparse matrix or a function of a vector')
+    raise TypeError(f'{name} is a {type(A).__name__}: pass a tensor, a SciPy sparse matrix or a function of a vector')
 
 # %% ../nbs/core/00_operators.ipynb #9b5e9bc2
 def dot(

@@ -122,6 +122,7 @@ def _repr_html_(self:SolveInfo):
 def _vector(v, name, dtype=None):
     "`v` as a floating-point tensor with one dimension; lists and integers become `dtype`"
     if dtype is not None and not (dtype.is_floating_point or dtype.is_complex): dtype = None
+    if v is None: raise TypeError(f'{name} is None: pass a vector, (n,)')
     if not isinstance(v, torch.Tensor): v = torch.tensor(v, dtype=dtype) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
     if v.ndim != 1: raise ValueError(f'{name} has shape {tuple(v.shape)}: one right-hand side is a vector, (n,)'
                                      + (f'; pass {name}.reshape(-1)' if v.numel() in (*v.shape, 1) else ''))
@@ -151,11 +152,11 @@ def _system(A, b, x0, M):
     _refuse_gradients(A, b, x0, M)
     op = aslinearoperator(A)
     b = _vector(b, 'b', op.dtype)
-    if isinstance(A, torch.Tensor) and not (A.is_floating_point() or A.is_complex()): op = aslinearoperator(A.to(b.dtype))
+    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex): op = aslinearoperator(op.A.to(b.dtype))
     _matches('A', op.shape, op.dtype, op.device, b)
     x = torch.zeros_like(b) if x0 is None else _vector(x0, 'x0', b.dtype).clone()
     _matches('x0', x.shape, x.dtype, x.device, b)
-    M = (lambda r: r) if M is None else aslinearoperator(M)
+    M = (lambda r: r) if M is None else aslinearoperator(M, 'M')
     if isinstance(M, LinearOperator): _matches('M', M.shape, M.dtype, M.device, b)
     return op, b, x, M
 
@@ -165,10 +166,12 @@ class _Products:
     def __init__(self, A, like): self.A,self.like,self.out,self.n = A,like,torch.empty_like(like),0
     def __call__(self, v):
         self.n += 1
-        q = self.A(v, self.out)
-        return q if self.n > 1 else self.check(q)
-    def check(self, q):
-        "The first product of a function shows what the function returns"
+        if self.n > 1: return self.A(v, self.out)
+        version = v._version
+        return self.check(self.A(v, self.out), v._version != version)
+    def check(self, q, changed):
+        "The first product of a function shows what the function does"
+        if changed: raise ValueError('A(x) changes x in place: let it return a new tensor')
         if not isinstance(q, torch.Tensor): raise TypeError(f'A(x) returned a {type(q).__name__}, not a tensor')
         if q.shape != self.like.shape: raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(self.like.shape)}')
         if q.dtype != self.like.dtype: raise TypeError(f'A(x) is {q.dtype} where x is {self.like.dtype}: keep the type of x')
@@ -263,6 +266,8 @@ def drive(
     **options, # the method's own
 )->tuple: # `x` and a `SolveInfo`
     "Run a method to its end"
+    if rtol < 0 or atol < 0 or (maxiter or 0) < 0:
+        raise ValueError(f'rtol={rtol}, atol={atol}, maxiter={maxiter}: none of them may be negative')
     op, b, x, M = _system(A, b, x0, M)
     rhs_norm, A = norm(b), _Products(op, b)
     opts = State(rhs_norm=rhs_norm, maxiter=max(10*len(b), 1000) if maxiter is None else maxiter, callback=callback,
