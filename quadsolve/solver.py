@@ -167,8 +167,9 @@ class _Products:
     def __call__(self, v):
         self.n += 1
         if self.n > 1: return self.A(v, self.out)
-        version = v._version
-        return self.check(self.A(v, self.out), v._version != version)
+        version = lambda: None if v.is_inference() else v._version
+        before = version()
+        return self.check(self.A(v, self.out), version() != before)
     def check(self, q, changed):
         "The first product of a function shows what the function does"
         if changed: raise ValueError('A(x) changes x in place: let it return a new tensor')
