@@ -45,7 +45,8 @@ clean:
 
 # Installed once, and again when what is asked for has changed.
 $(READY): settings.ini setup.py constraints.txt
+	@echo "Installing into $(VENV): some minutes the first time, nothing the next"
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install -q $(PIP_ARGS) -c constraints.txt $(TORCH_ARGS) torch
-	$(BIN)/python -m pip install -q $(PIP_ARGS) -c constraints.txt -e ".[dev]"
+	$(BIN)/python -m pip install -qq $(PIP_ARGS) -c constraints.txt $(TORCH_ARGS) torch
+	$(BIN)/python -m pip install -qq $(PIP_ARGS) -c constraints.txt -e ".[dev]"
 	@touch $@

@@ -214,10 +214,16 @@ def finish_page(
     t:str, # a page
     off:str, # the way up to the site's root: '' or '../'
     site:str, # the site's address on the web
+    ids:dict, # the anchors of each page, by its path
     plain:bool=True, # did smalldocs render it? it wants delimiters around maths
 )->str: # the page
     "Make a page's links relative, its KaTeX the site's own, and the maths of its captions KaTeX's"
-    t = re.sub(rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)"', rf'\1{off}\2"', t)
+    def _link(m):
+        url, _, frag = m[2].partition('#')
+        if frag and frag not in ids.get(url, ()): frag = frag.rpartition('.')[0] # a method is told with its class
+        if '#' in m[2] and frag not in ids.get(url, ()): return m[4]             # a private name has no entry
+        return f'{m[1]}{off}{url}{"#" + frag if frag else ""}{m[3]}{m[4]}</a>'
+    t = re.sub(rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)("[^>]*>)(.*?)</a>', _link, t, flags=re.S)
     t = re.sub(r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"', rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
     t = re.sub(r'<span class="qs-math">(.*?)</span>', rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
@@ -265,9 +271,10 @@ def build()->Path: # the site
         get_plotly(proc/'assets')
         out = (render_quarto if quarto else render_plain)(proc)
     with phase('Links'):
-        for p in out.rglob('*.html'):
-            off = '../'*(len(p.relative_to(out).parts) - 1)
-            p.write_text(finish_page(p.read_text(encoding='utf-8'), off, urls(cfg)['site'], not quarto), encoding='utf-8')
+        pages = {p.relative_to(out).as_posix(): p.read_text(encoding='utf-8') for p in out.rglob('*.html')}
+        ids = {p: set(re.findall(r'\bid="([^"]+)"', t)) for p, t in pages.items()}
+        for p, t in pages.items():
+            (out/p).write_text(finish_page(t, '../'*p.count('/'), urls(cfg)['site'], ids, not quarto), encoding='utf-8')
         for p in out.rglob('*.css'): p.write_text(no_web_fonts(p.read_text(encoding='utf-8')), encoding='utf-8')
         shutil.rmtree(cfg.doc_path, ignore_errors=True)
         shutil.move(out, cfg.doc_path)
