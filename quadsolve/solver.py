@@ -81,6 +81,8 @@ class SolveInfo:
     @property
     def advice(self)->str: return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
+    def __repr__(self): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
+
     def __bool__(self):
         raise TypeError("ask info.converged: a truth value would mislead, since SciPy's info is 0 when all is well")
 
@@ -90,9 +92,6 @@ def _sentence(info):
     sign = '≤' if info.residual <= info.threshold else '>'
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
             f'‖b − Ax‖ = {info.residual:.2g} {sign} {info.threshold:.2g}')
-
-@patch
-def __repr__(self:SolveInfo): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
 
 # %% ../nbs/core/01_solver.ipynb #d356fce1
 def _sparkline(h, threshold, w=150, height=44):
@@ -198,20 +197,20 @@ class _Run:
         self.recursive = rn = norm(s.r)
         self.true = s.k == 0
         if self.true: self.best,self.bound = rn,max(rn, self.opts.rhs_norm)/torch.finfo(self.b.dtype).eps
-        if s.k and not getattr(s, 'alpha', True): return self.stuck(s) # a step of length 0
+        if s.k and not getattr(s, 'alpha', True): return self._stuck(s) # a step of length 0
         refresh = self.opts.residual_refresh
         if s.k and refresh and s.k % refresh == 0: self.true, rn = True, self.residual(s)
-        if s.k and s.k % 50 == 0 and self.still(s, rn): return self.ended(s, rn, Status.stagnated)
+        if s.k and s.k % 50 == 0 and self._still(s, rn): return self._ended(s, rn, Status.stagnated)
         if rn <= self.look and not self.true:
             self.true, rn = True, self.residual(s)
             false = rn > self.threshold
-            if false and rn > self.claim/2: return self.ended(s, rn, Status.stagnated)
+            if false and rn > self.claim/2: return self._ended(s, rn, Status.stagnated)
             if false: self.claim,self.again = rn,True
-        return self.ended(s, rn, self.verdict(s, rn))
+        return self._ended(s, rn, self._verdict(s, rn))
 
 # %% ../nbs/core/01_solver.ipynb #14cd12a7
 @patch
-def verdict(self:_Run, s, rn):
+def _verdict(self:_Run, s, rn):
     "The status at a state whose residual is `rn`, or None"
     o = self.opts
     if not math.isfinite(rn): return Status.nonfinite
@@ -221,7 +220,7 @@ def verdict(self:_Run, s, rn):
     if o.timeout is not None and time.perf_counter() - self.start > o.timeout: return Status.timeout
 
 @patch
-def ended(self:_Run, s, rn, status):
+def _ended(self:_Run, s, rn, status):
     "Record the state, show it to the callback, and pass the status on"
     self.rn,self.niter = rn,s.k
     self.history.append(rn)
@@ -231,13 +230,13 @@ def ended(self:_Run, s, rn, status):
 
 # %% ../nbs/core/01_solver.ipynb #c80176ad
 @patch
-def still(self:_Run, s, rn):
+def _still(self:_Run, s, rn):
     "Every 50 steps: keep the best x so far; True if x has not moved since"
     if self.kept is not None and rn == self.best and torch.equal(self.kept, s.x): return True
     if rn < self.best: self.best,self.kept = rn,s.x.clone()
 
 @patch
-def stuck(self:_Run, s):
+def _stuck(self:_Run, s):
     "The step had length 0: say why"
     z = self.M(s.r)
     slope = dot(s.r, z)
@@ -250,7 +249,7 @@ def stuck(self:_Run, s):
 
 # %% ../nbs/core/01_solver.ipynb #00a97c38
 def drive(
-    method, # generator function of `(A, b, M, x)` that yields a `State` with at least `x` and `r`, both updated in place
+    method, # generator function of `(A, b, M, x)` that yields a State with at least `x` and `r`, both updated in place
     A, # the matrix, `(n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, or a function `v -> A @ v`
     b, # the right-hand side, `(n,)`
     x0=None, # where to start, `(n,)`; zeros if None
@@ -259,13 +258,13 @@ def drive(
     atol:float=0., # the absolute part of that
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
     M=None, # preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
-    callback=None, # called with the `State` at k = 0, 1, …; it may return True to stop. Its tensors change: clone what you keep
+    callback=None, # called with the State at k = 0, 1, …; it may return True to stop. Its tensors change: clone what you keep
     history:bool=False, # keep ‖r‖ of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
-    **options, # the method's own
-)->tuple: # `x` and a `SolveInfo`
+    **options, # those of the method
+)->tuple: # `x`, and a SolveInfo that says how it ended
     "Run a method to its end"
     if rtol < 0 or atol < 0 or (maxiter or 0) < 0:
         raise ValueError(f'rtol={rtol}, atol={atol}, maxiter={maxiter}: none of them may be negative')
