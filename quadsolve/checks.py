@@ -225,6 +225,7 @@ def try_slider(
     pg, # a Playwright page
     id:str, # a figure's id
     n:int, # which of its sliders
+    seconds:float=5, # to wait for a change
 )->list: # what is wrong
     "Click a slider at both ends: what is drawn changes"
     for _ in range(2): # a busy machine may lose a click: twice is no accident
@@ -232,7 +233,7 @@ def try_slider(
         seen = [settle(pg, id)]
         for part in (.98, .02):
             click_slider(pg, id, n, part)
-            seen.append(settle(pg, id, old=seen[-1]))
+            seen.append(settle(pg, id, seen[-1], seconds))
         if seen[0] != seen[1] != seen[2]: return []
     return [f'slider {n + 1} of {id} changes nothing']
 
@@ -257,6 +258,7 @@ def try_menu(
     n:int, # which of its menus
     menu:dict, # what `CONTROLS` says of it
     sliders:int, # how many sliders the figure has
+    seconds:float=5, # to wait for a change
 )->list: # what is wrong
     "Press a menu's entries: what is drawn changes, and rests after Pause"
     bad, entries = [], menu['buttons']
@@ -270,7 +272,7 @@ def try_menu(
             pg.wait_for_timeout(500)
             if pg.evaluate(SEEN, id) != old: bad.append(f'{b["label"]} does not stop {id}')
         else:
-            try: pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old], timeout=5000)
+            try: pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old], timeout=1000*seconds)
             except Exception: bad.append(f'{b["label"]} changes nothing in {id}')
     return bad
 
@@ -288,8 +290,8 @@ def try_figures(
             bad.append(f'{id} is not drawn')
             continue
         c = pg.evaluate(CONTROLS, id)
-        for n in range(c['sliders']): bad += try_slider(pg, id, n)
-        for n, menu in enumerate(c['menus']): bad += try_menu(pg, id, n, menu, c['sliders'])
+        for n in range(c['sliders']): bad += try_slider(pg, id, n, patience/4)
+        for n, menu in enumerate(c['menus']): bad += try_menu(pg, id, n, menu, c['sliders'], patience/4)
     return bad
 
 # %% ../nbs/core/91_checks.ipynb #d614e08f
