@@ -23,10 +23,9 @@ from urllib.parse import unquote, urldefrag
 # %% ../nbs/core/91_checks.ipynb #b840de7f
 from .docs import PLOTLY, check, phase
 
-# %% ../nbs/core/91_checks.ipynb #3f1f1963
+# %% ../nbs/core/91_checks.ipynb #a2cf4bcc
 class Skip(Exception): "A check that cannot be made here, and what to do about it"
 
-# %% ../nbs/core/91_checks.ipynb #56ba0608
 class Board:
     "Runs checks, prints a line for each, and counts"
     def __init__(self): self.passed = self.failed = self.skipped = 0
@@ -37,8 +36,12 @@ class Board:
         t, why = time.time(), ''
         try: mark, note = '✓', f()
         except Skip as e: mark, note = '–', e
-        except (Exception, SystemExit) as e: mark, note, why = '✗', None, re.sub('\x1b\\[[0-9;]*m', '', str(e))[-3000:] or type(e).__name__
-        self.passed, self.failed, self.skipped = (n + (mark == m) for n, m in zip((self.passed, self.failed, self.skipped), '✓✗–'))
+        except (Exception, SystemExit) as e:
+            mark, note = '✗', None
+            why = re.sub('\x1b\\[[0-9;]*m', '', str(e))[-3000:] or type(e).__name__
+        self.passed += mark == '✓'
+        self.failed += mark == '✗'
+        self.skipped += mark == '–'
         print(f'{mark} {name}  {time.time() - t:.1f} s' + (f'  ({note})' if note else ''), flush=True)
         if why: print('    ' + why.strip().replace('\n', '\n    '), flush=True)
     def __repr__(self):
@@ -75,14 +78,13 @@ def unclean(
     _nbdev_clean(nb)
     return nb2str(nb) != text
 
-# %% ../nbs/core/91_checks.ipynb #6911781f
+# %% ../nbs/core/91_checks.ipynb #4cf800a4
 def clean():
     "Cleaning the notebooks changes nothing"
     from nbdev.doclinks import nbglob
     bad = [os.path.relpath(f) for f in nbglob(as_path=True) if unclean(f)]
     assert not bad, f'{", ".join(bad)}: run `nbdev_clean`'
 
-# %% ../nbs/core/91_checks.ipynb #b539b553
 def current():
     "README.md and the repository's address are current"
     bad = check()
@@ -115,7 +117,8 @@ def check_sources(
     board('notebooks are clean', clean)
     board('README and links are current', current)
     with ThreadPoolExecutor(2) as pool: # two notebooks at a time
-        jobs = [(f, pool.submit(test_notebook, f, cfg.config_path, cfg.tst_flags.split())) for f in sorted(nbglob(as_path=True))]
+        flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
+        jobs = [(f, pool.submit(test_notebook, f, cfg.config_path, flags)) for f in nbs]
         for f, job in jobs: board(f'tests of {f.relative_to(cfg.nbs_path)}', lambda: f'{job.result():.0f} s of its own')
 
 # %% ../nbs/core/91_checks.ipynb #cf3d8429
@@ -148,7 +151,8 @@ def broken_links(
             to = (p.parent/unquote(url.partition('?')[0])).resolve() if url else p
             to = to/'index.html' if to.is_dir() else to
             if not to.is_relative_to(site) or not to.exists(): bad.append((p, f'{link} does not exist'))
-            elif frag and to in pages and unquote(frag) not in pages[to].ids: bad.append((p, f'{link} has no such place'))
+            elif frag and to in pages and unquote(frag) not in pages[to].ids:
+                bad.append((p, f'{link} has no such place'))
     return list(dict.fromkeys(f'{p.relative_to(site)}: {why}' for p, why in bad))
 
 # %% ../nbs/core/91_checks.ipynb #fd0bc456
@@ -160,36 +164,45 @@ def no_broken_links(
     assert not bad, '\n'.join(bad)
     return f'{len(list(Path(site).rglob("*.html")))} pages'
 
-# %% ../nbs/core/91_checks.ipynb #731aea93
+# %% ../nbs/core/91_checks.ipynb #7875e06a
 STILL = r'''() => {
-  const bad = [], doc = document.documentElement, skip = 'pre, code, script, style, textarea, .katex, .js-plotly-plot';
-  document.querySelectorAll('.katex-error').forEach(e => bad.push(`KaTeX cannot read ${e.textContent.slice(0, 80)}`));
-  document.querySelectorAll('span.math').forEach(e => { if (!e.querySelector('.katex')) bad.push(`maths not set: ${e.textContent.slice(0, 80)}`); });
+  const bad = [], doc = document.documentElement, all = q => [...document.querySelectorAll(q)];
+  const start = t => t.trim().slice(0, 80), unset = e => !e.querySelector('.katex');
+  all('.katex-error').forEach(e => bad.push(`KaTeX cannot read ${start(e.textContent)}`));
+  all('span.math').filter(unset).forEach(e => bad.push(`maths not set: ${start(e.textContent)}`));
+  all('img').filter(e => e.complete && !e.naturalWidth).forEach(e => bad.push(`picture not shown: ${start(e.src)}`));
   const walk = document.createTreeWalker(document.querySelector('main') || document.body, NodeFilter.SHOW_TEXT);
-  for (let n; n = walk.nextNode();) if (/\$\$|\\\(|\\\[|\\tag\{|\\begin\{/.test(n.data) && !n.parentElement.closest(skip)) bad.push(`raw TeX in the text: ${n.data.trim().slice(0, 80)}`);
-  document.querySelectorAll('img').forEach(e => { if (e.complete && !e.naturalWidth) bad.push(`picture not shown: ${e.src.slice(0, 80)}`); });
-  if (doc.scrollWidth > doc.clientWidth) {
-    const inBox = e => { for (let p = e.parentElement; p && p !== document.body; p = p.parentElement) if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX) && p.getBoundingClientRect().right <= doc.clientWidth + 1) return true; };
-    const wide = [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > doc.clientWidth + 1 && !inBox(e)).slice(0, 3);
-    bad.push(`the page is ${doc.scrollWidth} px wide on a screen of ${doc.clientWidth}: ` + wide.map(e => `<${e.tagName.toLowerCase()} class="${e.getAttribute('class') || ''}">`).join(', '));
-  }
+  const code = 'pre, code, script, style, textarea, .katex, .js-plotly-plot', tex = /\$\$|\\\(|\\\[|\\tag\{|\\begin\{/;
+  for (let n; n = walk.nextNode();)
+    if (tex.test(n.data) && !n.parentElement.closest(code)) bad.push(`raw TeX in the text: ${start(n.data)}`);
+  const width = doc.clientWidth, right = e => e.getBoundingClientRect().right;
+  const clips = p => /auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX) && right(p) <= width + 1;
+  const inBox = e => (e = e.parentElement) && e !== document.body && (clips(e) || inBox(e));
+  const tag = e => `<${e.tagName.toLowerCase()} class="${e.getAttribute('class') || ''}">`;
+  if (doc.scrollWidth > width) bad.push(`the page is ${doc.scrollWidth} px wide on a screen of ${width}: `
+    + all('main *').filter(e => right(e) > width + 1 && !inBox(e)).slice(0, 3).map(tag).join(', '));
   return bad; }'''
 
-# %% ../nbs/core/91_checks.ipynb #b1526e43
-SEEN = r'''(id) => { const e = document.getElementById(id), {sliders, updatemenus, ...layout} = e.layout;
-  let h = 0; const s = JSON.stringify([e.data, layout], (k, v) => v instanceof Date || !ArrayBuffer.isView(v) ? v : Array.from(v));
-  for (let i = 0; i < s.length; i++) h = (31*h + s.charCodeAt(i)) | 0; return h + ':' + s.length; }'''
+# %% ../nbs/core/91_checks.ipynb #c4dc7e9d
+SEEN = r'''id => {
+  const e = document.getElementById(id), {sliders, updatemenus, ...layout} = e.layout;
+  const s = JSON.stringify([e.data, layout], (k, v) => ArrayBuffer.isView(v) ? Array.from(v) : v);
+  let h = 0; for (let i = 0; i < s.length; i++) h = (31*h + s.charCodeAt(i)) | 0;
+  return h + ':' + s.length; }'''
 
-DRAWN = r'''(id) => { const e = document.getElementById(id); if (!e || !e._fullLayout || !e._fullData || !e.querySelector('.main-svg')) return false;
-  const b = e.querySelector('.main-svg').getBoundingClientRect(); return b.width > 50 && b.height > 50 && e._fullData.length > 0
-    && !!e.querySelector('.trace, .gl-canvas, canvas, .contourlayer g, .heatmaplayer g, .point') && e.dataset.drawn === '1'; }'''
+DRAWN = r'''id => {
+  const e = document.getElementById(id), svg = e && e.querySelector('.main-svg');
+  if (!svg || !e._fullData || e.dataset.drawn !== '1') return false;
+  const box = svg.getBoundingClientRect(), marks = '.trace, .point, canvas, .contourlayer g, .heatmaplayer g';
+  return box.width > 50 && box.height > 50 && e._fullData.length > 0 && !!e.querySelector(marks); }'''
 
-CONTROLS = r'''(id) => { const l = document.getElementById(id)._fullLayout, shown = a => a.visible !== false;
-  return {sliders: (l.sliders || []).filter(shown).length, menus: (l.updatemenus || []).filter(shown).map(m => ({type: m.type, active: m.active,
-    buttons: m.buttons.map(b => ({label: b.label, play: b.method === 'animate' && (b.args[0] === null || b.args[0] === undefined),
-      pause: b.method === 'animate' && Array.isArray(b.args[0]) && b.args[0][0] === null}))}))}; }'''
+CONTROLS = r'''id => {
+  const l = document.getElementById(id)._fullLayout, shown = (l, k) => (l[k] || []).filter(o => o.visible !== false);
+  const moves = b => b.method === 'animate' && b.args[0], halts = m => Array.isArray(m) && m[0] === null;
+  const entry = b => ({label: b.label, play: moves(b) === null || moves(b) === undefined, pause: halts(moves(b))});
+  return {sliders: shown(l, 'sliders').length, menus: shown(l, 'updatemenus').map(m =>
+    ({type: m.type, active: m.active, buttons: m.buttons.map(entry)}))}; }'''
 
-# %% ../nbs/core/91_checks.ipynb #d66fbde5
 REST = 'n => new Promise(r => { const f = () => n-- ? requestAnimationFrame(f) : r(); f(); })'
 
 def settle(
@@ -207,7 +220,7 @@ def settle(
         seen = new
     return seen
 
-# %% ../nbs/core/91_checks.ipynb #af42a088
+# %% ../nbs/core/91_checks.ipynb #4d299ae2
 def click_slider(
     pg, # a Playwright page
     id:str, # a figure's id
@@ -220,11 +233,11 @@ def click_slider(
     box = rail.bounding_box()
     pg.mouse.click(box['x'] + part*box['width'], box['y'] + box['height']/2)
 
-# %% ../nbs/core/91_checks.ipynb #e0a8ee0c
 def try_slider(
     pg, # a Playwright page
     id:str, # a figure's id
     n:int, # which of its sliders
+    seconds:float=5, # to wait for a change
 )->list: # what is wrong
     "Click a slider at both ends: what is drawn changes"
     for _ in range(2): # a busy machine may lose a click: twice is no accident
@@ -232,11 +245,11 @@ def try_slider(
         seen = [settle(pg, id)]
         for part in (.98, .02):
             click_slider(pg, id, n, part)
-            seen.append(settle(pg, id, old=seen[-1]))
+            seen.append(settle(pg, id, seen[-1], seconds))
         if seen[0] != seen[1] != seen[2]: return []
     return [f'slider {n + 1} of {id} changes nothing']
 
-# %% ../nbs/core/91_checks.ipynb #1770748b
+# %% ../nbs/core/91_checks.ipynb #2185c069
 def press(
     pg, # a Playwright page
     id:str, # a figure's id
@@ -248,21 +261,24 @@ def press(
     group = pg.locator(f'[id="{id}"] .updatemenu-container > .updatemenu-header-group').nth(n)
     group.evaluate('e => e.scrollIntoView({block: "center"})')
     if dropdown: group.locator('.updatemenu-header').click()
-    (pg.locator(f'[id="{id}"] .updatemenu-dropdown-button') if dropdown else group.locator('.updatemenu-button')).nth(i).click()
+    listed = pg.locator(f'[id="{id}"] .updatemenu-dropdown-button')
+    (listed if dropdown else group.locator('.updatemenu-button')).nth(i).click()
 
-# %% ../nbs/core/91_checks.ipynb #5eff89d0
+# %% ../nbs/core/91_checks.ipynb #25aab316
 def try_menu(
     pg, # a Playwright page
     id:str, # a figure's id
     n:int, # which of its menus
     menu:dict, # what `CONTROLS` says of it
     sliders:int, # how many sliders the figure has
+    seconds:float=5, # to wait for a change
 )->list: # what is wrong
     "Press a menu's entries: what is drawn changes, and rests after Pause"
     bad, entries = [], menu['buttons']
-    for i in sorted(range(len(entries)), key=lambda i: (entries[i]['pause'], i == menu['active'])): # the active one last: it leads back
+    leads_back = lambda i: (entries[i]['pause'], i == menu['active']) # the active entry last: it changes something then
+    for i in sorted(range(len(entries)), key=leads_back):
         b = entries[i]
-        if sliders and (b['play'] or len(entries) == 1): click_slider(pg, id, 0, .02)  # from the start, or there is nothing to play
+        if sliders and (b['play'] or len(entries) == 1): click_slider(pg, id, 0, .02) # at the end is nothing to play
         old = settle(pg, id)
         press(pg, id, n, i, menu['type'] == 'dropdown')
         if b['pause']:
@@ -270,7 +286,7 @@ def try_menu(
             pg.wait_for_timeout(500)
             if pg.evaluate(SEEN, id) != old: bad.append(f'{b["label"]} does not stop {id}')
         else:
-            try: pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old], timeout=5000)
+            try: pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old], timeout=1000*seconds)
             except Exception: bad.append(f'{b["label"]} changes nothing in {id}')
     return bad
 
@@ -288,8 +304,8 @@ def try_figures(
             bad.append(f'{id} is not drawn')
             continue
         c = pg.evaluate(CONTROLS, id)
-        for n in range(c['sliders']): bad += try_slider(pg, id, n)
-        for n, menu in enumerate(c['menus']): bad += try_menu(pg, id, n, menu, c['sliders'])
+        for n in range(c['sliders']): bad += try_slider(pg, id, n, patience/4)
+        for n, menu in enumerate(c['menus']): bad += try_menu(pg, id, n, menu, c['sliders'], patience/4)
     return bad
 
 # %% ../nbs/core/91_checks.ipynb #d614e08f
@@ -302,7 +318,8 @@ def open_page(
     pg.on('console', lambda m: said.append(f'console: {m.text}') if m.type == 'error' else None)
     pg.on('pageerror', lambda e: said.append(f'script error: {e}'))
     pg.on('requestfailed', lambda r: said.append(f'not loaded: {r.url}'))
-    pg.on('request', lambda r: None if re.match(r'http://127\.0\.0\.1:|data:|blob:', r.url) else said.append(f'asks another site: {r.url}'))
+    home = r'http://127\.0\.0\.1:|data:|blob:'
+    pg.on('request', lambda r: re.match(home, r.url) or said.append(f'asks another site: {r.url}'))
     pg.goto(url, wait_until='load')
     return pg, said
 
@@ -326,7 +343,8 @@ def try_page(
         n = pg.evaluate("document.querySelectorAll('script[data-plot]').length")
         for s in dict.fromkeys(said): bad.setdefault(s, []).append(f'{width} px {mode}')
         pg.close()
-    assert not bad, '\n'.join(f'{s}  [{", ".join(where) if len(where) < len(views) else "always"}]' for s, where in bad.items())
+    places = lambda where: ', '.join(where) if len(where) < len(views) else 'always'
+    assert not bad, '\n'.join(f'{s}  [{places(where)}]' for s, where in bad.items())
     return f'{n} figure{"s"*(n != 1)}'
 
 # %% ../nbs/core/91_checks.ipynb #d54b6007
@@ -349,10 +367,11 @@ def chromium():
     try: from playwright.sync_api import sync_playwright
     except ImportError: raise Skip('no Playwright: pip install playwright')
     names = (os.environ.get('CHROMIUM', ''), 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+    flags = ['--no-sandbox', '--disable-dev-shm-usage']
+    flags += ['--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'] # 3-D in software
     with sync_playwright() as p:
         path = next(filter(None, (shutil.which(n) for n in names if n)), p.chromium.executable_path)
-        if not Path(path).exists(): raise Skip('no Chromium: apt-get install chromium, or playwright install chromium, or set CHROMIUM=/path/to/it')
-        flags = ['--no-sandbox', '--disable-dev-shm-usage', '--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'] # 3-D in software
+        if not Path(path).exists(): raise Skip('no Chromium: apt-get install chromium, or set CHROMIUM=/path/to/it')
         browser = p.chromium.launch(executable_path=path, args=flags)
         try: yield browser
         finally: browser.close()
@@ -367,11 +386,12 @@ def browser_checks(
     pages = sorted(p.relative_to(site).as_posix() for p in Path(site).rglob('*.html') if 'assets' not in p.parts)
     def _all():
         with serve(site) as url, chromium() as browser:
-            views = {(w, m): browser.new_context(viewport=dict(width=w, height=900), color_scheme=m, reduced_motion='reduce')
-                     for w in (1280, 390) for m in ('light', 'dark')}
+            view = lambda w, mode: browser.new_context(viewport=dict(width=w, height=900), color_scheme=mode,
+                                                       reduced_motion='reduce')
+            views = {(w, m): view(w, m) for w in (1280, 390) for m in ('light', 'dark')}
             for p in pages: board(f'browser: {p}', lambda: try_page(views, url + p, patience))
     def _skip(why): raise why
-    try: ThreadPoolExecutor(1).submit(_all).result()  # Playwright wants a thread without an event loop, which Jupyter has
+    try: ThreadPoolExecutor(1).submit(_all).result() # Playwright wants a thread without Jupyter's event loop
     except Skip as why:
         for p in pages: board(f'browser: {p}', partial(_skip, why))
 
@@ -383,7 +403,8 @@ def check_site(
     from nbdev.config import get_config
     site = get_config().doc_path
     def built():
-        r = subprocess.run([sys.executable, '-m', 'quadsolve.docs', 'build'], capture_output=True, text=True, cwd=get_config().config_path)
+        r = subprocess.run([sys.executable, '-m', 'quadsolve.docs', 'build'], capture_output=True, text=True,
+                           cwd=get_config().config_path)
         assert r.returncode == 0, (r.stdout + r.stderr)[-3000:]
         assert '  ! ' not in r.stdout, r.stdout
         return r.stdout.strip().splitlines()[-1]
@@ -424,7 +445,7 @@ def array(
     "The numbers in a list, or in plotly's packed form"
     import numpy as np
     if isinstance(v, dict) and 'bdata' in v: return np.frombuffer(base64.b64decode(v['bdata']), v['dtype'])
-    if isinstance(v, list) and v and all(isinstance(o, (int, float)) and not isinstance(o, bool) for o in v): return np.array(v)
+    if isinstance(v, list) and v and all(type(o) in (int, float) for o in v): return np.array(v)
 
 # %% ../nbs/core/91_checks.ipynb #e9dba353
 def difference(
@@ -447,10 +468,12 @@ def difference(
     elif isinstance(a, list) and isinstance(b, list):
         if len(a) != len(b): return f'{at}: {len(a)} items committed, {len(b)} now'
         return next(filter(None, (difference(p, q, f'{at}[{i}]') for i, (p, q) in enumerate(zip(a, b)))), None)
-    elif not (same_text(a, b) if isinstance(a, str) and isinstance(b, str) else a == b or same_number(repr(a), repr(b)) if
-              type(a) in (int, float) and type(b) in (int, float) else a == b): return f'{at}: {a!r:.200} committed, {b!r:.200} now'
+    else:
+        kinds = {type(a), type(b)}
+        same = same_text(a, b) if kinds == {str} else same_number(repr(a), repr(b)) if kinds <= {int, float} else a == b
+        if not same: return f'{at}: {a!r:.200} committed, {b!r:.200} now'
 
-# %% ../nbs/core/91_checks.ipynb #8bb70b04
+# %% ../nbs/core/91_checks.ipynb #74b76eb5
 def shown(
     cell:dict, # a code cell
 )->list: # for each output, its data by kind; one text for all of stdout
@@ -458,25 +481,29 @@ def shown(
     out = []
     for o in cell.get('outputs', []):
         name = o.get('name') or 'data'
-        data = {name: ''.join(o.get('text', ''))} if 'text' in o else {k: ''.join(v) if isinstance(v, list) else v for k, v in o.get('data', {}).items()}
+        data = {name: o['text']} if 'text' in o else o.get('data', {})
+        data = {k: ''.join(v) if isinstance(v, list) else v for k, v in data.items()}
         if 'text' in o and out and name in out[-1]: out[-1][name] += data[name]
         else: out.append(data)
     return out
 
-# %% ../nbs/core/91_checks.ipynb #6380f09a
+# %% ../nbs/core/91_checks.ipynb #946475db
 def output_difference(
     a:dict, # an output, as committed
     b:dict, # the same, computed afresh
 )->str|None: # the first difference
     "Where two outputs differ"
-    spec = lambda d: d.get(PLOTLY) or json.loads(m[1]) if (m := re.search(r'<script[^>]*data-plot=[^>]*>(.*?)</script>', d.get('text/html', ''), re.S)) or PLOTLY in d else None
-    p, q = spec(a), spec(b)
-    if p and q: return difference(*({k: v for k, v in s.items() if k != 'config'} for s in (p, q)))
+    def _figure(d):
+        m = re.search(r'<script[^>]*data-plot=[^>]*>(.*?)</script>', d.get('text/html', ''), re.S)
+        spec = d.get(PLOTLY) or (json.loads(m[1]) if m else {})
+        return {k: v for k, v in spec.items() if k != 'config'} # config is the renderer's, not the figure's
+    p, q = _figure(a), _figure(b)
+    if p and q: return difference(p, q)
     for k in a:
         if k not in b: return f'{k} is no longer shown, but {", ".join(b)}'
-        if not same_text(str(a[k]), str(b[k])): return f'{k}:\n  committed: {excerpt(a[k], b[k])}\n  now:       {excerpt(b[k], a[k])}'
+        if not same_text(str(a[k]), str(b[k])):
+            return f'{k}:\n  committed: {excerpt(a[k], b[k])}\n  now:       {excerpt(b[k], a[k])}'
 
-# %% ../nbs/core/91_checks.ipynb #188e7923
 def excerpt(
     a:str, # a text
     b:str, # one that differs
@@ -496,8 +523,10 @@ def same_outputs(
         src = ''.join(c['source'])
         if c['cell_type'] != 'code' or re.search(r'^\s*#\|\s*timing\b', src, re.M): continue
         a, b = shown(c), shown(d)
-        why = f'{len(a)} outputs committed, {len(b)} now' if len(a) != len(b) else next(filter(None, map(output_difference, a, b)), None)
-        if why: bad.append(f'cell {c.get("id", "?")}, {next((l for l in src.splitlines() if not l.startswith("#|")), "")[:60]!r}: {why}')
+        why = next(filter(None, map(output_difference, a, b)), None)
+        if len(a) != len(b): why = f'{len(a)} outputs committed, {len(b)} now'
+        line = next((l for l in src.splitlines() if not l.startswith('#|')), '')[:60]
+        if why: bad.append(f'cell {c.get("id", "?")}, {line!r}: {why}')
     assert not bad, '\n'.join(bad)
 
 # %% ../nbs/core/91_checks.ipynb #28f868ee
@@ -511,7 +540,9 @@ def colab_venv(
     py, stamp, base = venv/'bin'/'python', venv/'made-from.txt', venv/'base.txt'
     made_from = (root/'constraints.txt').read_text() + ' '.join(COLAB) + sys.version
     pip = lambda *a, **kw: subprocess.run([py, '-m', 'pip', '-qq', *a], check=True, cwd=root, **kw)
-    frozen = lambda: {re.split('[=@ ]', l)[0] for l in pip('freeze', '--all', capture_output=True, text=True).stdout.splitlines()}
+    def frozen():
+        lines = pip('freeze', '--all', capture_output=True, text=True).stdout.splitlines()
+        return {re.split('[=@ ]', l)[0] for l in lines}
     if not stamp.exists() or stamp.read_text() != made_from:
         shutil.rmtree(venv, ignore_errors=True)
         subprocess.run([sys.executable, '-m', 'venv', venv], check=True)
@@ -550,8 +581,10 @@ def run_as_reader(
         spec.mkdir(parents=True), work.mkdir()
         argv = [str(py), '-m', 'ipykernel_launcher', '-f', '{connection_file}']
         (spec/'kernel.json').write_text(json.dumps(dict(argv=argv, display_name='reader', language='python')))
-        km = AsyncKernelManager(kernel_name='reader', kernel_spec_manager=KernelSpecManager(kernel_dirs=[str(spec.parent)]))
-        NotebookClient(nb, km=km, timeout=1800, resources=dict(metadata=dict(path=str(work)))).execute(env=env, stderr=subprocess.DEVNULL)
+        specs = KernelSpecManager(kernel_dirs=[str(spec.parent)])
+        km = AsyncKernelManager(kernel_name='reader', kernel_spec_manager=specs)
+        client = NotebookClient(nb, km=km, timeout=1800, resources=dict(metadata=dict(path=str(work))))
+        client.execute(env=env, stderr=subprocess.DEVNULL)
     return nb
 
 # %% ../nbs/core/91_checks.ipynb #6eadd64b
@@ -579,7 +612,8 @@ def check_colab(
         for extra in ('', 'book'):
             todo = [f for e, f in nbs if e == extra]
             if not todo: continue
-            subprocess.run([py, '-m', 'pip', '-qq', 'install', '-c', 'constraints.txt', f'{whl}[{extra}]' if extra else whl], check=True, cwd=root)
+            what = f'{whl}[{extra}]' if extra else whl
+            subprocess.run([py, '-m', 'pip', '-qq', 'install', '-c', 'constraints.txt', what], check=True, cwd=root)
             for f in todo:
                 board(f'as a reader{f" with [{extra}]"*bool(extra)}: {f.relative_to(cfg.nbs_path)}',
                       lambda: same_outputs(json.loads(f.read_text(encoding='utf-8')), run_as_reader(f, py)))
@@ -591,7 +625,7 @@ def main(
     "`python -m quadsolve.checks [all|notebooks|site|colab]`"
     groups = dict(notebooks=check_sources, site=check_site, colab=check_colab)
     what = ((sys.argv[1:] if argv is None else argv) or ['all'])[0]
-    if what != 'all' and what not in groups: raise SystemExit(f'{what} is none of all, {", ".join(groups)}: {main.__doc__}')
+    if what not in ('all', *groups): raise SystemExit(f'{what} is none of all, {", ".join(groups)}: {main.__doc__}')
     board = Board()
     for name, group in groups.items():
         if what in ('all', name): group(board)

@@ -13,10 +13,9 @@ import base64, html, io, json, os, re, shutil, subprocess, sys, tarfile, tempfil
 from contextlib import contextmanager
 from pathlib import Path
 
-# %% ../nbs/core/90_docs.ipynb #dfbf349d
+# %% ../nbs/core/90_docs.ipynb #5f7db6cc
 PLOTLY = 'application/vnd.plotly.v1+json'
 
-# %% ../nbs/core/90_docs.ipynb #96a5d840
 def plot_html(
     fig:dict, # a figure's JSON, as a notebook saves it
     uid:str, # the id of its place in the page
@@ -29,7 +28,8 @@ def plot_html(
     alt = alt or re.sub('<[^>]+>', ' ', (title.get('text') or '') if isinstance(title, dict) else title) or 'figure'
     text = json.dumps(spec, separators=(',', ':')).replace('</', '<\\/')
     return (f'<div id="{uid}" class="qs-plot" style="height:{layout.get("height", 450)}px" role="group" '
-            f'aria-label="{html.escape(alt)}"></div>\n<script type="application/json" data-plot="{uid}">{text}</script>')
+            f'aria-label="{html.escape(alt)}"></div>\n'
+            f'<script type="application/json" data-plot="{uid}">{text}</script>')
 
 # %% ../nbs/core/90_docs.ipynb #07db7b83
 def page_html(
@@ -40,10 +40,11 @@ def page_html(
     "HTML of an output that is a figure: plotly JSON, our own figures, or a picture"
     if PLOTLY in d: return plot_html(d[PLOTLY], uid, alt)
     h, svg = (''.join(d.get(k, '')) for k in ('text/html', 'image/svg+xml'))
-    if 'data-plot=' in h: return re.sub(r'<script(?![^>]*application/json)[^>]*>.*?</script>', '', h, flags=re.S).strip()
+    if 'data-plot=' in h: return re.sub(r'<script(?![^>]*application/json).*?</script>', '', h, flags=re.S).strip()
     if svg: return svg
     for k in ('image/png', 'image/jpeg'):
-        if k in d: return f'<img class="img-fluid" alt="{html.escape(alt)}" src="data:{k};base64,{"".join(d[k]).strip()}">'
+        src = f'data:{k};base64,{"".join(d.get(k, "")).strip()}'
+        if k in d: return f'<img class="img-fluid" alt="{html.escape(alt)}" src="{src}">'
 
 # %% ../nbs/core/90_docs.ipynb #b7b6ee5c
 def cell_options(
@@ -147,7 +148,8 @@ class timings:
     note = '<p class="qs-timing">Timings: they vary from run to run.</p>'
     def __init__(self, nb): self.nb = nb
     def _timing_(self, cell):
-        if cell.get('outputs'): cell['outputs'].append(dict(output_type='display_data', metadata={}, data={'text/html': self.note}))
+        note = dict(output_type='display_data', metadata={}, data={'text/html': self.note})
+        if cell.get('outputs'): cell['outputs'].append(note)
 
 # %% ../nbs/core/90_docs.ipynb #5545abff
 KATEX = '0.16.11'
@@ -159,14 +161,16 @@ def get_katex(
     mark = dest/f'{KATEX}.txt'
     if mark.exists(): return
     if not (npm := shutil.which('npm')):
-        raise SystemExit('The site shows maths with KaTeX, which comes from npm: install Node.js (https://nodejs.org) and build again')
+        raise SystemExit('The site shows maths with KaTeX, which comes from npm: '
+                         'install Node.js (https://nodejs.org) and build again')
+    want = r'katex\.min\.(js|css)|contrib/auto-render\.min\.js|fonts/[\w-]+\.woff2'
     shutil.rmtree(dest, ignore_errors=True)
     with tempfile.TemporaryDirectory() as tmp:
         subprocess.run([npm, 'pack', f'katex@{KATEX}', '--silent'], cwd=tmp, check=True, stdout=subprocess.DEVNULL)
         with tarfile.open(next(Path(tmp).glob('*.tgz'))) as tar:
             for m in tar:
                 name = m.name.removeprefix('package/dist/')
-                if not re.fullmatch(r'katex\.min\.(js|css)|contrib/auto-render\.min\.js|fonts/[\w-]+\.woff2', name): continue
+                if not re.fullmatch(want, name): continue
                 (dest/name).parent.mkdir(parents=True, exist_ok=True)
                 (dest/name).write_bytes(tar.extractfile(m).read())
     mark.write_text(f'katex@{KATEX} from npm\n')
@@ -180,7 +184,7 @@ def get_plotly(
     dest.mkdir(parents=True, exist_ok=True)
     shutil.copy(Path(plotly.__file__).parent/'package_data'/'plotly.min.js', dest)
 
-# %% ../nbs/core/90_docs.ipynb #a675b4ba
+# %% ../nbs/core/90_docs.ipynb #7b8836e2
 def render_plain(
     proc:Path, # the processed notebooks, with `_quarto.yml`
 )->Path: # the rendered site
@@ -200,7 +204,6 @@ def render_plain(
         if not any(k in w for k in known): print('\n  !', w, end=' ')
     return site.out
 
-# %% ../nbs/core/90_docs.ipynb #6e5cb823
 def render_quarto(
     proc:Path, # the processed notebooks, with `_quarto.yml`
 )->Path: # the rendered site
@@ -209,7 +212,7 @@ def render_quarto(
     subprocess.run(['quarto', 'render', '--no-cache'], cwd=proc, check=True)
     return proc/get_config().doc_path.name
 
-# %% ../nbs/core/90_docs.ipynb #a25147db
+# %% ../nbs/core/90_docs.ipynb #e648beec
 def finish_page(
     t:str, # a page
     off:str, # the way up to the site's root: '' or '../'
@@ -224,7 +227,8 @@ def finish_page(
         if '#' in m[2] and frag not in ids.get(url, ()): return m[4]             # a private name has no entry
         return f'{m[1]}{off}{url}{"#" + frag if frag else ""}{m[3]}{m[4]}</a>'
     t = re.sub(rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)("[^>]*>)(.*?)</a>', _link, t, flags=re.S)
-    t = re.sub(r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"', rf'\1="{off}assets/katex/\2"', t)
+    katex = r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"'
+    t = re.sub(katex, rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
     t = re.sub(r'<span class="qs-math">(.*?)</span>', rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
     return re.sub(r'(<span class="math inline">[^<]{1,34}</span>[,.;:!?)]+)', r'<span class="short-math">\1</span>', t)
@@ -322,7 +326,7 @@ def readme_text(
     s = re.sub(r'^::: *\{\.callout-(\w+)[^}]*\}\n(?:##+ (.*?)\n)?(.*?)^:::$', _alert, s, flags=re.S|re.M)
     return re.sub(r'^:::.*\n?', '', s, flags=re.M).strip()
 
-# %% ../nbs/core/90_docs.ipynb #64a1d4a3
+# %% ../nbs/core/90_docs.ipynb #98cd3ef2
 def readme_md()->str: # the README's text
     "The README, from the index notebook"
     from nbdev import processors as p
@@ -330,52 +334,53 @@ def readme_md()->str: # the README's text
     from nbdev.frontmatter import FrontmatterProc
     from nbdev.process import NBProcessor
     cfg = get_config()
-    procs = [FrontmatterProc, p.populate_language, p.strip_ansi, p.hide_line, p.filter_stream_, p.rm_header_dash, p.rm_export,
-             p.clean_magics, p.hide_, p.add_links]
+    procs = [FrontmatterProc, p.populate_language, p.strip_ansi, p.hide_line, p.filter_stream_, p.rm_header_dash,
+             p.rm_export, p.clean_magics, p.hide_, p.add_links]
     pr = NBProcessor(cfg.nbs_path/cfg.readme_nb, procs=procs, process=True)
     parts = [readme_cell(c, urls(cfg)) for c in pr.nb.cells]
     return '\n\n'.join(p for p in parts if p) + '\n'
 
-# %% ../nbs/core/90_docs.ipynb #7ddbbe66
 def readme():
     "Write README.md"
     from nbdev.config import get_config
     (get_config().config_path/'README.md').write_text(readme_md(), encoding='utf-8')
 
-# %% ../nbs/core/90_docs.ipynb #4dffce34
+# %% ../nbs/core/90_docs.ipynb #4dc5ab1e
 def stamp(
     text:str, # any text with addresses of this project in it
     cfg, # nbdev's settings
 )->str: # the text, with the addresses the settings give
     "Write the project's address into a text"
     repo = re.escape(cfg.repo)
-    text = re.sub(rf'((?:github\.com|google\.com/github|githubusercontent\.com)/)[\w.-]+(/{repo}(?![\w-]))', rf'\g<1>{cfg.user}\2', text)
+    hosts = r'github\.com|google\.com/github|githubusercontent\.com'
+    text = re.sub(rf'((?:{hosts})/)[\w.-]+(/{repo}(?![\w-]))', rf'\g<1>{cfg.user}\2', text)
     text = re.sub(rf'(/{repo}/blob/)[\w.-]+(/nbs/)', rf'\g<1>{cfg.branch}\2', text)
     return re.sub(rf'[\w-]+(\.github\.io/{repo}(?![\w-]))', rf'{cfg.user}\1', text)
 
-# %% ../nbs/core/90_docs.ipynb #b2f0976c
+# %% ../nbs/core/90_docs.ipynb #d1e2f3ae
 def stamped()->dict: # for each file that is not current, what it should hold
     "The files whose addresses differ from the settings"
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
     cfg = get_config()
-    files = [*nbglob(as_path=True), cfg.nbs_path/'_quarto.yml', *(cfg.config_path/f for f in ('CONTRIBUTING.md', 'CHANGELOG.md'))]
+    more = cfg.nbs_path/'_quarto.yml', cfg.config_path/'CONTRIBUTING.md', cfg.config_path/'CHANGELOG.md'
+    files = [*nbglob(as_path=True), *more]
     texts = {f: f.read_text(encoding='utf-8') for f in files if f.exists()}
     return {f: new for f, t in texts.items() if (new := stamp(t, cfg)) != t}
 
-# %% ../nbs/core/90_docs.ipynb #f2ad2df9
 def links():
     "Stamp the project's address into notebooks, `_quarto.yml` and documents"
     for f, text in stamped().items():
         f.write_text(text, encoding='utf-8')
         print('stamped', f)
 
-# %% ../nbs/core/90_docs.ipynb #5b5b28d6
+# %% ../nbs/core/90_docs.ipynb #4c677fe2
 def check()->list: # a sentence for each thing that is not current
     "What is not current: README.md, the project's address"
     from nbdev.config import get_config
     root = get_config().config_path
-    bad = [f'{os.path.relpath(f, root)} names another address than settings.ini: run `python -m quadsolve.docs links`' for f in stamped()]
+    bad = [f'{os.path.relpath(f, root)} names another address than settings.ini: '
+           'run `python -m quadsolve.docs links`' for f in stamped()]
     f = root/'README.md'
     if not f.exists() or f.read_text(encoding='utf-8') != readme_md():
         bad.append('README.md is not what the index notebook says: run `python -m quadsolve.docs readme`')
@@ -395,7 +400,8 @@ def run(
     for f in [Path(p) for p in paths] or nbglob(as_path=True).sorted():
         with phase(os.path.relpath(f)):
             nb = nbformat.read(f, 4)
-            client = NotebookClient(nb, timeout=1800, kernel_name='python3', resources=dict(metadata=dict(path=str(f.parent))))
+            here = dict(metadata=dict(path=str(f.parent)))
+            client = NotebookClient(nb, timeout=1800, kernel_name='python3', resources=here)
             client.execute(env=env, stderr=subprocess.DEVNULL) # what the kernel itself has to say
             nbformat.write(nb, f)
             nbdev_clean.__wrapped__(str(f))
