@@ -199,7 +199,7 @@ def render_plain(
             return page
     site = Book(load(proc), quiet=True)
     site.build()
-    known = ('html-math-method', 'respect-user-color-scheme', 'output-file')
+    known = ('html-math-method', 'respect-user-color-scheme', 'output-file', 'format.html.grid')
     for w in dict.fromkeys(re.sub(r'^\S+: (?=broken link /)', '', w) for w in site.warnings):
         if not any(k in w for k in known): print('\n  !', w, end=' ')
     return site.out
@@ -227,6 +227,7 @@ def finish_page(
         if '#' in m[2] and frag not in ids.get(url, ()): return m[4]             # a private name has no entry
         return f'{m[1]}{off}{url}{"#" + frag if frag else ""}{m[3]}{m[4]}</a>'
     t = re.sub(rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)("[^>]*>)(.*?)</a>', _link, t, flags=re.S)
+    t = re.sub(rf'\[(`[^`\n]+`)\]\({re.escape(site)}[^)\s]*\)', r'\1', t) # in code, a comment is no place for a link
     katex = r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"'
     t = re.sub(katex, rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
