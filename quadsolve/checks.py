@@ -294,6 +294,7 @@ def try_menu(
 def try_figures(
     pg, # a Playwright page
     patience:float=20, # seconds to wait for a figure
+    move:bool=True, # try its sliders and menus?
 )->list: # what is wrong
     "Scroll to every figure of a page, see it drawn, move all that moves"
     bad = []
@@ -303,6 +304,7 @@ def try_figures(
         except Exception:
             bad.append(f'{id} is not drawn')
             continue
+        if not move: continue
         c = pg.evaluate(CONTROLS, id)
         for n in range(c['sliders']): bad += try_slider(pg, id, n, patience/4)
         for n, menu in enumerate(c['menus']): bad += try_menu(pg, id, n, menu, c['sliders'], patience/4)
@@ -339,7 +341,8 @@ def try_page(
         try: pg.wait_for_function(SET, timeout=1000*patience)
         except Exception: pass # STILL says which
         if pg.evaluate(DARK) != (mode == 'dark'): said.append(f'the page is not {mode}')
-        said += try_figures(pg, patience) + pg.evaluate(STILL)
+        move = (width > 600) == (mode == 'light') # once with a wide screen, once with a narrow one
+        said += try_figures(pg, patience, move) + pg.evaluate(STILL)
         n = pg.evaluate("document.querySelectorAll('script[data-plot]').length")
         for s in dict.fromkeys(said): bad.setdefault(s, []).append(f'{width} px {mode}')
         pg.close()
