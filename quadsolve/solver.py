@@ -169,6 +169,11 @@ class _Products:
         version = lambda: None if v.is_inference() else v._version
         before = version()
         return self.check(self.A(v, self.out), version() != before)
+    @property
+    def matrix(self):
+        "The tensor that A was made of, for a method that needs its entries"
+        if getattr(self.A, 'A', None) is None: raise TypeError('this method needs the entries of A: pass a dense or sparse matrix, not a function')
+        return self.A.A
     def check(self, q, changed):
         "The first product of a function shows what the function does"
         if changed: raise ValueError('A(x) changes x in place: let it return a new tensor')
