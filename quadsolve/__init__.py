@@ -1,7 +1,7 @@
 "Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."
 __version__ = "0.1.0"
 
-from . import gallery
+from . import gallery, implicit # implicit: solves can be differentiated
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
 from .operators import LinearOperator, aslinearoperator

@@ -6,7 +6,7 @@
 __all__ = ['Status', 'State', 'SolveInfo', 'Problem', 'BatchInfo', 'drive', 'solver', 'trace']
 
 # %% ../nbs/core/01_solver.ipynb #adc32b01
-import inspect, itertools, math, time, warnings
+import copy, inspect, itertools, math, time, warnings
 from dataclasses import dataclass
 from enum import Enum
 from functools import wraps
@@ -191,7 +191,7 @@ class Problem:
     "A method and all that it is given, of one kind and checked: vectors are the last dimension"
     def __init__(self, method, A, b, x, M, opts=None, first=None):
         self.method,self.A,self.b,self.x,self.M,self.opts,self.first = method,A,b,x,M,opts,first
-        self.transposed,self.report = False,{} # solve with the adjoint instead; where `info` is left
+        self.transposed,self.derivative,self.report = False,False,{} # solve with the adjoint; for a derivative; where `info` is left
 
     @property
     def tensors(self): return self.A.tensors + (self.M.tensors if self.M else ())
@@ -209,11 +209,11 @@ def _read(method, A, b, x0, M, opts=None):
         if x.shape not in (b.shape, shape): raise ValueError(f'x0 has shape {tuple(x.shape)}, and the solution {tuple(shape)}: they must be the same')
         x = back(x.expand(shape))
         _matches('x0', None, x.dtype, x.device, rows)
-    first = None if hasattr(op, 'A') else _try(op, x, rows)
+    first = None if op.matrix else _try(op, x, rows)
     if M is not None:
         M = aslinearoperator(M, 'M').fresh()
         _matches('M', M.shape, M.dtype, M.device, rows)
-        if not hasattr(M, 'A') and torch._C._functorch.peek_interpreter_stack(): # inside a transform its tensors count as well
+        if not M.matrix and torch._C._functorch.peek_interpreter_stack(): # inside a transform its tensors count as well
             M.watch(torch.zeros(*M.batch, rows.shape[-1], dtype=rows.dtype, device=rows.device))
     return Problem(method, op, rows, x, M, opts, first), back
 
@@ -332,8 +332,8 @@ def operators(self:Problem):
 def at(self:Problem, i):
     "One system of a batch, with nobody watching"
     opts = State(**{**vars(self.opts), 'callback': None, 'progress': False})
-    p = Problem(self.method, self.A.select(i), self.b[i], None if self.x is None else self.x[i], self.M and self.M.select(i), opts)
-    p.transposed = self.transposed
+    p = copy.copy(self)
+    p.A,p.b,p.x,p.M,p.opts,p.first = self.A.select(i),self.b[i],None if self.x is None else self.x[i],self.M and self.M.select(i),opts,None
     return p
 
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
@@ -608,8 +608,8 @@ def _one_by_one(self:Problem):
 @patch
 def _as_batch(self:Problem):
     "One system on a device that is better not asked at every step"
-    p = Problem(self.method, self.A, self.b[None], None if self.x is None else self.x[None], self.M, self.opts)
-    p.transposed = self.transposed
+    p = copy.copy(self)
+    p.b,p.x = self.b[None],None if self.x is None else self.x[None]
     x, info = _Batch(p, *p.operators()).run()
     return x[0], info[0]
 
