@@ -17,12 +17,11 @@ from .solver import State, solver
 def _largest_eigenvalue(A, M, like, rounds=20, seed=60493):
     "An estimate from below of the largest eigenvalue of MA, by the power method"
     g = torch.Generator().manual_seed(seed)
-    v = torch.randn(like.shape, generator=g, dtype=like.dtype).to(like.device)
-    for _ in range(rounds):
-        size = norm(v)
-        if not size: return 1.
-        v = M(A(v/size)).clone()
-    return norm(v)
+    v = torch.randn(like.shape[-1], generator=g, dtype=like.dtype).to(like.device).expand(like.shape)
+    for _ in range(rounds): v = M(A(v/_or_one(norm(v)))).clone()
+    return _or_one(norm(v))
+
+def _or_one(size): return torch.where(size > 0, size, 1.) if isinstance(size, torch.Tensor) else size or 1.
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #7c919eb2
 @solver(symmetric=False)                            # it works for any A whose eigenvalues have positive real parts
@@ -30,7 +29,8 @@ def gradient_descent(A, b, M, x, *,
     step:float=None, # length of the step, in units of the residual; 1/λ with an estimate of the largest eigenvalue if None
 ):
     "Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax"
-    step = step or 1/_largest_eigenvalue(A, M, b)
+    if step == 0: raise ValueError('step is 0: nothing would move')
+    if step is None: step = 1/_largest_eigenvalue(A, M, b)
     r = b - A(x)                                    # (10)
     while True:
         yield State(x=x, r=r, alpha=step)

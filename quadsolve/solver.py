@@ -331,7 +331,8 @@ def operators(self:Problem):
 @patch
 def at(self:Problem, i):
     "One system of a batch, with nobody watching"
-    opts = State(**{**vars(self.opts), 'callback': None, 'progress': False})
+    o, atol = self.opts, self.opts.atol
+    opts = State(**{**vars(o), 'callback': None, 'progress': False, 'atol': float(atol[i]) if isinstance(atol, torch.Tensor) else atol})
     p = copy.copy(self)
     p.A,p.b,p.x,p.M,p.opts,p.first = self.A.select(i),self.b[i],None if self.x is None else self.x[i],self.M and self.M.select(i),opts,None
     return p
@@ -458,7 +459,7 @@ class _Batch:
         self.b,self.rounds,self.steps,self.history = p.b.contiguous(),0,0,[]
         self.eps,new = torch.finfo(p.b.dtype).eps,lambda v, dtype: torch.full(p.b.shape[:-1], v, dtype=dtype, device=p.b.device)
         self.rhs_norm = self.norm(self.b)
-        self.threshold = (self.o.rtol*self.rhs_norm).clamp(min=self.o.atol)
+        self.threshold = torch.maximum(self.o.rtol*self.rhs_norm, torch.as_tensor(self.o.atol, dtype=self.rhs_norm.dtype, device=p.b.device))
         self.look = torch.maximum(self.threshold, self.eps*self.rhs_norm)
         self.x = torch.zeros_like(self.b) if p.x is None else p.x.masked_fill(self.rhs_norm[..., None] == 0, 0.)
         self.niter,self.matvecs,self.code = new(0, torch.long),new(0, torch.long),new(_going, torch.long)
@@ -587,8 +588,8 @@ def _check_symmetry(self:_Batch, status, detail):
 _LARGE = 32768 # unknowns from which on right-hand sides of one operator are solved one by one (on a CPU)
 
 @patch
-def run(self:Problem):
-    "Solve: the solution and its report, without derivatives"
+def _run(self:Problem):
+    "Solve, in the way that suits the sizes"
     with torch.no_grad():
         cpu = self.b.device.type == 'cpu'
         if self.b.ndim == 1: return self._one() if cpu else self._as_batch()
@@ -596,6 +597,12 @@ def run(self:Problem):
         watched = self.opts.callback or self.opts.progress
         if cpu and alone and not self.A.batch and not watched and self.b.shape[-1] >= _LARGE: return self._one_by_one()
         return _Batch(self, *self.operators()).run()
+
+@patch
+def run(self:Problem):
+    "Solve: the solution and its report, without derivatives"
+    with torch.no_grad(): scale = self._far_from_one()
+    return self._run() if scale is None else self._scaled(scale)
 
 @patch
 def _one_by_one(self:Problem):
@@ -612,6 +619,29 @@ def _as_batch(self:Problem):
     p.b,p.x = self.b[None],None if self.x is None else self.x[None]
     x, info = _Batch(p, *p.operators()).run()
     return x[0], info[0]
+
+# %% ../nbs/core/01_solver.ipynb #0670c64e
+@patch
+def _far_from_one(self:Problem):
+    "Powers of two that bring every right-hand side near to size one, `(*, 1)`; None if all are near enough"
+    if not self.b.numel(): return None
+    size = self.b.abs().amax(-1, keepdim=True)
+    lo = torch.finfo(self.b.dtype).tiny**.3
+    far = ((size < lo) | (size > 1/lo)) & (size > 0) & size.isfinite()
+    return torch.where(far, torch.exp2(size.log2().round()), 1.) if far.any() else None
+
+@patch
+def _scaled(self:Problem, scale):
+    "Solve with b/scale"
+    o, p, told = self.opts, copy.copy(self), self.opts.callback
+    def callback(s): return told(State(**{**vars(s), 'x': s.x*scale, 'r': s.r*scale}))
+    one = scale.item() if self.b.ndim == 1 else scale.squeeze(-1)
+    p.b,p.x,p.first = self.b/scale,None if self.x is None else self.x/scale,None
+    p.opts = State(**{**vars(o), 'atol': o.atol/one, 'callback': told and callback})
+    x, info = p._run()
+    for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm'): setattr(info, k, getattr(info, k)*one)
+    if info.history is not None: info.history = [h*one for h in info.history] if isinstance(info.history, list) else info.history*one
+    return x*scale, info
 
 # %% ../nbs/core/01_solver.ipynb #0e1d6875
 def _gather(infos, shape, like, seconds):
