@@ -6,7 +6,7 @@
 __all__ = ['Status', 'State', 'SolveInfo', 'Problem', 'BatchInfo', 'drive', 'solver', 'trace']
 
 # %% ../nbs/core/01_solver.ipynb #adc32b01
-import copy, inspect, itertools, math, time, warnings
+import copy, inspect, itertools, math, numbers, time, warnings
 from dataclasses import dataclass
 from enum import Enum
 from functools import wraps
@@ -682,8 +682,8 @@ def drive(
     **options, # those of the method
 )->tuple: # `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that says how it ended
     "Run a method to its end"
-    if rtol < 0 or atol < 0 or (maxiter or 0) < 0:
-        raise ValueError(f'rtol={rtol}, atol={atol}, maxiter={maxiter}: none of them may be negative')
+    for k, v in dict(rtol=rtol, atol=atol, maxiter=maxiter or 0, adjoint_rtol=adjoint_rtol or 0.).items():
+        if not isinstance(v, numbers.Real) or not v >= 0: raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
     opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress, timeout=timeout,
                  residual_refresh=residual_refresh, adjoint_rtol=adjoint_rtol, options=options)
     problem, back = _read(method, A, b, x0, M, opts)
