@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import torch
 
-from .operators import LinearOperator, aslinearoperator, axpy_, dot, norm, symmetry_defect
+from .operators import aslinearoperator, axpy_, dot, norm, symmetry_defect
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7672a604
 class Estimate(float):
@@ -20,21 +20,22 @@ class Estimate(float):
     def __new__(cls,
         value:float, # the number
         error:float=0., # how far off it may be; inf if nothing is known
-        side:str='', # 'below': the true value is not smaller; 'above': not larger; 'exact': only rounding is left; '': near
+        side:str='', # 'below': it can only be too small; 'above': too large; 'exact': only rounding is left
         matvecs:int=0, # products with the matrix that it took
         converged:bool=True, # is it as good as was asked for?
     ):
         self = super().__new__(cls, value)
-        self.error,self.side,self.matvecs,self.converged = float(error),side,matvecs,bool(converged)
+        self.error,self.side,self.matvecs,self.converged = float(error),side,matvecs,converged
         return self
 
     def __repr__(self):
         if math.isinf(self): return 'inf (singular to rounding)'
-        value = f'{float(self):.8g}'
-        if self.side == 'exact': return f'{value} (exact to rounding)'
-        what = ('' if self.converged else 'not converged: ') + 'estimate' + f' from {self.side}'*bool(self.side)
-        within = f', within {10.**math.ceil(math.log10(self.error)):g}' if 0 < self.error < math.inf else ''
-        return f'{value} ({what}{within}, {self.matvecs} products)'
+        if self.side == 'exact': return f'{float(self):.8g} (exact to rounding)'
+        what = 'estimate' if self.converged else 'not converged: estimate'
+        if self.side: what += f' from {self.side}'
+        if self.error <= 1e-12*abs(self): what += ', to rounding'
+        elif self.error < math.inf: what += f', within {10.**math.ceil(math.log10(self.error)):g}'
+        return f"{float(self):.8g} ({what}; {self.matvecs} product{'s'*(self.matvecs != 1)})"
 
     __str__ = __repr__
 
@@ -42,35 +43,42 @@ class Estimate(float):
 def _operator(A, n=None, dtype=None, device=None):
     "`A` as an operator, with its size, and the type and device of its vectors"
     op = aslinearoperator(A)
-    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex): op = aslinearoperator(op.A.to(torch.float64))
-    if op.shape and op.shape[0] != op.shape[1]: raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: only a square matrix has eigenvalues')
+    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex):
+        op = aslinearoperator(op.A.to(torch.float64))
+    if op.shape and op.shape[0] != op.shape[1]:
+        raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: only a square matrix has eigenvalues')
     n = op.shape[0] if op.shape else n
-    if n is None: raise ValueError('A is a function and does not know its size: pass n=, or a vector to start from')
+    if n is None: raise ValueError('A is a function and does not know its size: pass n=, or a start')
     if n < 1: raise ValueError('A is 0×0: it has no eigenvalues')
     return op, n, op.dtype or dtype or torch.float64, torch.device(op.device or device or 'cpu')
 
 def _matrix(op, n, dtype, device):
-    "All entries of an operator, `(n, n)`: its own if it has them, else by n products"
-    if getattr(op, 'A', None) is not None: M = op.A if op.A.layout == torch.strided else op.A.to_dense()
-    else: M = torch.stack([op(e).clone() for e in torch.eye(n, dtype=dtype, device=device)], 1)
+    "All entries of an operator, `(n, n)`, and the products that they took: none if it has entries, else n"
+    M, products = getattr(op, 'A', None), 0
+    if M is None:
+        M, products = torch.stack([op(e).clone() for e in torch.eye(n, dtype=dtype, device=device)], 1), n
+    M = M.detach() if M.layout == torch.strided else M.detach().to_dense()
     if not M.isfinite().all(): raise ValueError('A has entries that are not finite')
-    return M.detach()
+    return M, products
 
 def _start(A, v, n, dtype, device, seed):
     "The operator, and a unit vector to start from: `v`, or a random one"
     if v is not None:
-        v = torch.as_tensor(v, dtype=None if isinstance(v, torch.Tensor) and v.is_floating_point() else aslinearoperator(A).dtype or dtype)
-        n, dtype, device = len(v), dtype or v.dtype, device or v.device
+        v = torch.tensor(v, dtype=torch.float64) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
+        if v.is_floating_point() or v.is_complex(): dtype = dtype or v.dtype
+        n, device = len(v), device or v.device
     op, n, dtype, device = _operator(A, n, dtype, device)
     if v is None: v = torch.randn(n, generator=torch.Generator().manual_seed(seed), dtype=dtype)
     v = v.to(device, dtype)
-    if v.shape != (n,) or not 0 < norm(v) < math.inf: raise ValueError(f'the start must be a vector of {n} finite numbers, not all zero; it has shape {tuple(v.shape)}')
+    if v.shape != (n,): raise ValueError(f'the start must be a vector of {n} numbers; it has shape {tuple(v.shape)}')
+    if not 0 < norm(v) < math.inf: raise ValueError('the start is zero or not finite: it must have a direction')
     return op, v/norm(v)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7d55310d
 def _arnoldi(A, v, rtol, maxiter):
-    "The largest |λ| that Arnoldi's method sees from `v`, its residual, and the number of products"
-    V, H, eps = v[None], v.new_zeros(maxiter + 1, maxiter, device='cpu'), torch.finfo(v.dtype).eps
+    "The largest |λ| that Arnoldi's method sees from `v`, its residual, and the products taken"
+    V, eps = v[None], torch.finfo(v.dtype).eps
+    H = v.new_zeros(maxiter + 1, maxiter, device='cpu')
     for k in range(maxiter):
         w = A(V[k]).clone()
         for _ in range(2):                          # twice is enough
@@ -82,10 +90,9 @@ def _arnoldi(A, v, rtol, maxiter):
         lam, S = torch.linalg.eig(H[:k+1, :k+1])
         j = lam.abs().argmax()
         rho, error = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
-        if error <= max(rtol*rho, 10*eps*rho) or size <= 10*eps*rho: return rho, error, k + 1
+        if error <= max(rtol, 10*eps)*rho or size <= 10*eps*rho: break
         V = torch.cat([V, (w/size)[None]])
-    return rho, error, maxiter
-
+    return rho, error, k + 1
 @torch.no_grad()
 def spectral_radius(
     B, # the matrix, `(n, n)`, as for `aslinearoperator`; it need not be symmetric
@@ -99,7 +106,9 @@ def spectral_radius(
 )->Estimate: # a float; 'exact' for a small matrix, else an estimate without a side
     "The spectral radius $\\rho(B) = \\max|\\lambda|$ (p. 10)"
     op, n, dtype, device = _operator(B, n, dtype, device)
-    if n <= small: return Estimate(torch.linalg.eigvals(_matrix(op, n, dtype, device)).abs().max(), side='exact', matvecs=0 if getattr(op, 'A', None) is not None else n)
+    if n <= small:
+        M, products = _matrix(op, n, dtype, device)
+        return Estimate(torch.linalg.eigvals(M).abs().max(), side='exact', matvecs=products)
     rho, error, k = _arnoldi(*_start(op, None, n, dtype, device, seed), rtol, min(maxiter, n))
     return Estimate(rho, error, '', k, error <= max(rtol, 10*torch.finfo(dtype).eps)*rho)
 
@@ -108,24 +117,26 @@ def _symmetric(M):
     "Complain unless a matrix is symmetric (Hermitian) up to rounding"
     off = (M - M.mH).abs().max()
     if off > 100*torch.finfo(M.dtype).eps*M.abs().max():
-        raise ValueError(f'A is not symmetric: A and Aᵀ differ by up to {off:.3g}. Its eigenvalues are torch.linalg.eigvals(A)')
+        raise ValueError(f'A is not symmetric: A and Aᵀ differ by up to {off:.3g}. '
+                         'torch.linalg.eig(A) has its eigenvalues, torch.linalg.cond(A) a condition number')
     return M
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #8ca03a05
 @torch.no_grad()
 def eigenbasis(
-    A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is made dense, so n up to a few thousand
+    A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is made dense
     *,
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
-)->tuple: # eigenvalues `(n,)`, the largest first, and orthonormal eigenvectors `(n, n)`, in columns
-    "All eigenvalues and an orthonormal basis of eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)"
-    M = _symmetric(_matrix(*_operator(A, n, dtype, device)))
-    lam, V = torch.linalg.eigh(M)
+)->tuple: # eigenvalues `(n,)`, the largest first; eigenvectors `(n, n)`, orthonormal, in columns
+    "All eigenvalues and eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)"
+    M, _ = _matrix(*_operator(A, n, dtype, device))
+    lam, V = torch.linalg.eigh(_symmetric(M))
     lam, V = lam.flip(0), V.flip(1)
-    last = V.shape[0] - 1 - (V.abs() > 1e-6*V.abs().amax(0)).flip(0).int().argmax(0)  # the last entry that is not about 0 …
+    large = V.abs() > 1e-6*V.abs().amax(0)
+    last = len(V) - 1 - large.flip(0).int().argmax(0)   # the last entry that is not about zero …
     pivot = V.gather(0, last[None])
-    return lam, V*(pivot.conj()/pivot.abs())                                         # … becomes positive
+    return lam, V*(pivot.conj()/pivot.abs())            # … becomes positive
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #df696436
 @torch.no_grad()
@@ -149,7 +160,7 @@ def power_iteration(
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=71993, # of the random start
 )->tuple: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
-    "The eigenvalue of largest absolute value and its eigenvector; `error` is ‖Av − λv‖, and a symmetric A has an eigenvalue that near"
+    "The eigenvalue of largest |λ|, and its vector; within ‖Av − λv‖ (its `error`) a symmetric A has an eigenvalue"
     A, v = _start(A, v0, n, dtype, device, seed)
     for k in range(1, maxiter + 1):
         w = A(v)
@@ -169,22 +180,31 @@ class Ritz:
     errors:torch.Tensor # for each: an eigenvalue of A lies within that distance, `(k,)`
     alpha:torch.Tensor # the diagonal of T, `(k,)`
     beta:torch.Tensor # beside it; the last one leads out of the space, `(k,)`
-    vectors:torch.Tensor=None # with `keep=True`: the vectors that belong to the values, in columns, `(n, k)`
+    vectors:torch.Tensor=None # with `keep=True`: those of the values, in columns, `(n, k)`
     converged:bool=True # are both ends as good as was asked for?
 
     @property
     def smallest(self)->Estimate: return self._end(0, 'above')
     @property
     def largest(self)->Estimate: return self._end(-1, 'below')
-    def _end(self, i, side): return Estimate(self.values[i], self.errors[i], side, len(self.alpha), self.converged)
+    def _end(self, i, side):
+        return Estimate(self.values[i], self.errors[i], side, len(self.alpha) + 2, self.converged)
     def __repr__(self): return f'smallest {self.smallest}\nlargest  {self.largest}'
 
 def _tridiagonal(alpha, beta, eps):
     "Ritz values, their error bounds, and the eigenvectors of T"
     off = torch.tensor(beta[:-1], dtype=torch.float64)
-    T = torch.diag(torch.tensor(alpha, dtype=torch.float64)) + torch.diag(off, 1) + torch.diag(off, -1)
+    T = torch.diag(torch.tensor(alpha, dtype=torch.float64)) + off.diag(1) + off.diag(-1)
     theta, S = torch.linalg.eigh(T)
-    return theta, beta[-1]*S[-1].abs() + 10*eps*theta.abs().max(), S  # the last term is for rounding
+    rounding = 10*eps*theta.abs().max()
+    return theta, beta[-1]*S[-1].abs() + rounding, S
+
+# %% ../nbs/paper/05a_eigenvectors.ipynb #3820f554
+def _check_symmetry(A, v):
+    "Complain unless two products with random vectors look symmetric"
+    defect = symmetry_defect(A, len(v), v.dtype, v.device)
+    if not defect <= 100*torch.finfo(v.dtype).eps*len(v)**.5:
+        raise ValueError(f'A is not symmetric: |uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair')
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #c29dcb49
 @torch.no_grad()
@@ -192,17 +212,18 @@ def lanczos(
     A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only products are taken
     v0=None, # where to start, `(n,)`; a random vector if None
     *,
-    rtol:float=1e-6, # stop when the error bounds of both ends are below `rtol` of them
-    maxiter:int=2000, # most products with A
-    keep:bool=False, # keep all basis vectors and make them orthogonal again? Needed for `vectors`; else three are kept
+    rtol:float=1e-6, # stop when the error bounds of both ends are below `rtol` of them …
+    maxiter:int=2000, # … or after so many steps, one product each (two more check the symmetry)
+    keep:bool=False, # keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
 )->Ritz:
     "Both ends of the spectrum of a symmetric matrix, from products alone"
     A, q = _start(A, v0, n, dtype, device, seed)
-    eps, alpha, beta, Q, old, look = torch.finfo(q.dtype).eps, [], [], q[None], torch.zeros_like(q), 1
-    last = min(maxiter, len(q)) if keep else maxiter
+    _check_symmetry(A, q)
+    eps, alpha, beta, look = torch.finfo(q.dtype).eps, [], [], 1
+    Q, old, last = q[None], torch.zeros_like(q), min(maxiter, len(q)) if keep else maxiter
     for k in range(1, last + 1):
         w = A(q) - (beta[-1] if beta else 0.)*old
         alpha.append(float(dot(q, w).real))
@@ -210,16 +231,26 @@ def lanczos(
         if keep: w = w - (Q.conj()@w)@Q; w = w - (Q.conj()@w)@Q
         beta.append(float(norm(w)))
         if not math.isfinite(beta[-1]): raise ValueError('A(v) is not finite')
-        closed = beta[-1] <= 100*eps*max(map(abs, alpha))       # nothing new: the space is closed under A
+        closed = beta[-1] <= 100*eps*max(map(abs, alpha))       # nothing new: A maps the space to itself
         if k >= look or closed or k == last:
             look = k + 1 + k//8
             theta, error, S = _tridiagonal(alpha, beta, eps)
-            done = closed or bool((error <= (rtol*theta.abs()).clamp_min(20*eps*theta.abs().max()))[[0, -1]].all())
+            goal = (rtol*theta.abs()).clamp_min(20*eps*theta.abs().max())
+            done = closed or bool((error <= goal)[[0, -1]].all())
             if done: break
         old, q = q, w/beta[-1]
         if keep: Q = torch.cat([Q, q[None]])
     alpha, beta = (torch.tensor(o, dtype=torch.float64) for o in (alpha, beta))
     return Ritz(theta, error, alpha, beta, Q[:k].T@S.to(Q) if keep else None, done)
+
+# %% ../nbs/paper/05a_eigenvectors.ipynb #d2892252
+def _ends(op, n, dtype, device, small, **kw):
+    "The smallest and the largest eigenvalue: exact for a small matrix, else by Lanczos"
+    if n > small: r = lanczos(op, n=n, dtype=dtype, device=device, **kw); return r.smallest, r.largest
+    M, products = _matrix(op, n, dtype, device)
+    lam = torch.linalg.eigvalsh(_symmetric(M)).double()
+    error = 20*torch.finfo(dtype).eps*lam.abs().max()
+    return [Estimate(l, error, 'exact', products) for l in lam[[0, -1]]]
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #bd379fa9
 @torch.no_grad()
@@ -228,24 +259,17 @@ def condition_number(
     *,
     small:int=1000, # up to this size all eigenvalues are computed
     rtol:float=1e-4, # above it: stop when the error bounds of both ends are below `rtol` of them …
-    maxiter:int=2000, # … or after so many products
+    maxiter:int=2000, # … or after so many steps
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
-)->Estimate: # a float; 'exact', or an estimate from 'below'; inf if A is singular up to rounding
-    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); a `ValueError` says why there is none"
+)->Estimate: # a float; 'exact', or an estimate from 'below'; inf if A is singular to rounding
+    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); a `ValueError` if A is not positive-definite"
     op, n, dtype, device = _operator(A, n, dtype, device)
-    rounding = 20*torch.finfo(dtype).eps
-    if n <= small:
-        lam = torch.linalg.eigvalsh(_symmetric(_matrix(op, n, dtype, device))).double()
-        lo, hi = lam[0].item(), lam[-1].item()
-        error, side, k, done = (rounding*hi, rounding*hi), 'exact', 0 if getattr(op, 'A', None) is not None else n, True
-    else:
-        defect = symmetry_defect(op, n, dtype, device)
-        if defect > 100*torch.finfo(dtype).eps*n**.5: raise ValueError(f'A is not symmetric: |uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair')
-        r = lanczos(op, rtol=rtol, maxiter=maxiter, n=n, dtype=dtype, device=device, seed=seed)
-        lo, hi, error, side, k, done = r.smallest, r.largest, (r.smallest.error, r.largest.error), 'below', r.largest.matvecs, r.converged
-    if lo < -rounding*abs(hi) or hi < 0: raise ValueError(f'A is not positive-definite: it has an eigenvalue of {lo:.3g}'.rstrip() + ' or less'*(side == 'below'))
-    if lo <= rounding*hi: return Estimate(math.inf, math.inf, side, k)
-    worst = (hi + error[1])/(lo - error[0]) if lo > error[0] else math.inf
-    return Estimate(hi/lo, worst - hi/lo, side, k, done)
+    lo, hi = _ends(op, n, dtype, device, small, rtol=rtol, maxiter=maxiter, seed=seed)
+    rounding = 20*torch.finfo(dtype).eps*abs(hi)
+    if lo < -rounding:
+        raise ValueError(f'A is not positive-definite: it has the eigenvalue {lo:.3g}' + ' or a smaller one'*(hi.side != 'exact'))
+    if lo <= rounding: return Estimate(math.inf, math.inf, hi.side, hi.matvecs)
+    most = (hi + hi.error)/(lo - lo.error) if lo > lo.error else math.inf
+    return Estimate(hi/lo, most - hi/lo, hi.side, hi.matvecs, hi.converged)
