@@ -17,16 +17,15 @@ from .operators import aslinearoperator, axpy_, dot, norm, symmetry_defect
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7672a604
 class Estimate(float):
     "A number that says how far to trust it; in a calculation it is a float"
-    def __new__(cls,
+    def __new__(cls, value, *args, **kwargs): return super().__new__(cls, value)
+    def __init__(self,
         value:float, # the number
         error:float=0., # how far off it may be; inf if nothing is known
         side:str='', # 'below': it can only be too small; 'above': too large; 'exact': only rounding is left
         matvecs:int=0, # products with the matrix that it took
         converged:bool=True, # is it as good as was asked for?
     ):
-        self = super().__new__(cls, value)
         self.error,self.side,self.matvecs,self.converged = float(error),side,matvecs,converged
-        return self
 
     def __repr__(self):
         if math.isinf(self): return 'inf (singular to rounding)'
@@ -78,7 +77,7 @@ def _start(A, v, n, dtype, device, seed):
 def _arnoldi(A, v, rtol, maxiter):
     "The largest |λ| that Arnoldi's method sees from `v`, its residual, and the products taken"
     V, eps = v[None], torch.finfo(v.dtype).eps
-    H = v.new_zeros(maxiter + 1, maxiter, device='cpu')
+    H, look = v.new_zeros(maxiter + 1, maxiter, device='cpu'), 0
     for k in range(maxiter):
         w = A(V[k]).clone()
         for _ in range(2):                          # twice is enough
@@ -87,10 +86,13 @@ def _arnoldi(A, v, rtol, maxiter):
             H[:k+1, k] += h.cpu()
         H[k+1, k] = size = float(norm(w))
         if not math.isfinite(size): raise ValueError('A(v) is not finite')
-        lam, S = torch.linalg.eig(H[:k+1, :k+1])
-        j = lam.abs().argmax()
-        rho, error = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
-        if error <= max(rtol, 10*eps)*rho or size <= 10*eps*rho: break
+        closed = size <= 10*eps*H.abs().max()
+        if k >= look or closed or k == maxiter - 1:
+            look = k + 1 + k//8
+            lam, S = torch.linalg.eig(H[:k+1, :k+1])
+            j = lam.abs().argmax()
+            rho, error = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
+            if error <= max(rtol, 10*eps)*rho or closed: break
         V = torch.cat([V, (w/size)[None]])
     return rho, error, k + 1
 @torch.no_grad()
