@@ -60,8 +60,9 @@ def _matrix(op, n, dtype, device):
     if not M.isfinite().all(): raise ValueError('A has entries that are not finite')
     return M, products
 
-def _start(A, v, n, dtype, device, seed):
+def _start(A, v, n, dtype, device, seed, maxiter=1):
     "The operator, and a unit vector to start from: `v`, or a random one"
+    if maxiter < 1: raise ValueError(f'maxiter is {maxiter}: at least one product is needed')
     if v is not None:
         v = torch.tensor(v, dtype=torch.float64) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
         if v.is_floating_point() or v.is_complex(): dtype = dtype or v.dtype
@@ -111,7 +112,7 @@ def spectral_radius(
     if n <= small:
         M, products = _matrix(op, n, dtype, device)
         return Estimate(torch.linalg.eigvals(M).abs().max(), side='exact', matvecs=products)
-    rho, error, k = _arnoldi(*_start(op, None, n, dtype, device, seed), rtol, min(maxiter, n))
+    rho, error, k = _arnoldi(*_start(op, None, n, dtype, device, seed, maxiter), rtol, min(maxiter, n))
     return Estimate(rho, error, '', k, error <= max(rtol, 10*torch.finfo(dtype).eps)*rho)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #f6fb4aaa
@@ -163,7 +164,7 @@ def power_iteration(
     seed:int=71993, # of the random start
 )->tuple: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
     "The eigenvalue of largest |λ|, and its vector; within ‖Av − λv‖ (its `error`) a symmetric A has an eigenvalue"
-    A, v = _start(A, v0, n, dtype, device, seed)
+    A, v = _start(A, v0, n, dtype, device, seed, maxiter)
     for k in range(1, maxiter + 1):
         w = A(v)
         lam, size = float(dot(v, w).real), float(norm(w))
@@ -222,7 +223,7 @@ def lanczos(
     seed:int=48271, # of the random start
 )->Ritz:
     "Both ends of the spectrum of a symmetric matrix, from products alone"
-    A, q = _start(A, v0, n, dtype, device, seed)
+    A, q = _start(A, v0, n, dtype, device, seed, maxiter)
     _check_symmetry(A, q)
     eps, alpha, beta, look = torch.finfo(q.dtype).eps, [], [], 1
     Q, old, last = q[None], torch.zeros_like(q), min(maxiter, len(q)) if keep else maxiter
