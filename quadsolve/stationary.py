@@ -8,6 +8,7 @@ __all__ = ['diagonal', 'jacobi', 'triangular_solver', 'relaxation', 'gauss_seide
 
 # %% ../nbs/paper/05b_jacobi.ipynb #acb95d99
 import math, warnings
+from collections.abc import Callable
 
 import torch
 
@@ -93,7 +94,7 @@ def _sparse_solve(T, upper):
     "PyTorch's own solver for a sparse triangle, or None where this build of it has none"
     solve = lambda R: torch.triangular_solve(R, T, upper=upper).solution
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*triangular_solve.*') # deprecated for dense matrices; for sparse ones there is no other
+        warnings.filterwarnings('ignore', message='.*triangular_solve.*') # for sparse matrices there is no other
         try: solve(T.values().new_zeros(len(T), 1))
         except (RuntimeError, AttributeError): return None
     return solve
@@ -103,8 +104,8 @@ def triangular_solver(
     A, # the matrix, `(n, n)`: a dense or CSR tensor
     omega:float=1., # the diagonal is divided by it
     upper:bool=False, # the upper triangle, not the lower?
-): # a function of `r`, `(*, n)`
-    "(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function of a vector; the triangle is never copied, and rows keep their order"
+)->Callable: # takes a vector `(n,)`, or a batch of them `(*, n)`, and returns the like
+    "(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function; the rows keep their order"
     d = diagonal(A)
     if A.layout == torch.strided:
         T = A + torch.diag(d/omega - d)
@@ -113,14 +114,14 @@ def triangular_solver(
         T, (here, row) = A if omega == 1 else A.clone(), _on_diagonal(A)
         if omega != 1: T.values()[here] = d[row]/omega
         solve = _sparse_solve(T, upper) or _by_levels(T, upper)
-    return lambda r: solve((r if r.ndim > 1 else r.unsqueeze(0)).mT).mT.reshape(r.shape)
+    return lambda r: solve(r.mT).mT if r.ndim > 1 else solve(r.unsqueeze(1)).squeeze(1)
 
 # %% ../nbs/paper/05b_jacobi.ipynb #2e063944
 def relaxation(
     A, # the matrix, `(n, n)`: a dense or CSR tensor
     sweep:str='forward', # 'forward', 'backward', or 'symmetric': forward and then backward
     omega:float=1., # relaxation: 1 is Gauss–Seidel
-): # a function of `r`, `(*, n)`
+)->Callable: # takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change of x
     "N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r"
     if sweep not in ('forward', 'backward', 'symmetric'):
         raise ValueError(f"sweep={sweep!r}: it is 'forward', 'backward' or 'symmetric'")
@@ -137,6 +138,7 @@ def gauss_seidel(A, b, M, x, *,
     "Gauss–Seidel: each unknown from the newest values of the others. Converges for every symmetric positive-definite A"
     yield from _stationary(A, b, M, x, relaxation(A.matrix, sweep))
 
+# %% ../nbs/paper/05b_jacobi.ipynb #e66e3d60
 @solver(symmetric=False)
 def sor(A, b, M, x, *,
     omega:float=1.5, # relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
@@ -145,6 +147,7 @@ def sor(A, b, M, x, *,
     "Successive over-relaxation: Gauss–Seidel that goes `omega` times as far"
     yield from _stationary(A, b, M, x, relaxation(A.matrix, sweep, omega))
 
+# %% ../nbs/paper/05b_jacobi.ipynb #7833475f
 @solver(symmetric=False)
 def ssor(A, b, M, x, *,
     omega:float=1.5, # relaxation, 0 < omega < 2
@@ -152,6 +155,7 @@ def ssor(A, b, M, x, *,
     "Symmetric over-relaxation: a forward sweep of SOR, then a backward one"
     yield from _stationary(A, b, M, x, relaxation(A.matrix, 'symmetric', omega))
 
+# %% ../nbs/paper/05b_jacobi.ipynb #1b2c1f84
 @solver(symmetric=False)
 def richardson(A, b, M, x, *,
     omega:float=None, # length of the step; 1/λ with an estimate of the largest eigenvalue if None
