@@ -189,7 +189,7 @@ def iteration_matrix(
 def optimal_omega(
     rho:float, # spectral radius of Jacobi's iteration, less than 1
 )->float: # between 1 and 2
-    "Young's best ω for SOR, for matrices whose unknowns fall into two colours (and others that are consistently ordered)"
+    "Young's best ω for SOR, for consistently ordered positive-definite matrices, such as those of a grid row by row"
     if not 0 <= rho < 1: raise ValueError(f"rho={rho}: SOR's best ω is for a Jacobi iteration that converges, 0 ≤ rho < 1")
     return 2/(1 + (1 - rho**2)**.5)
 
