@@ -17,10 +17,12 @@ def energy_norm(
 )->torch.Tensor: # a number for each vector, `(*,)`
     "The A-norm $\\|e\\|_A = \\sqrt{e^TAe}$ (p. 17): of an error, $\\sqrt{2(f(x_{(i)}) - f(x))}$"
     A = aslinearoperator(A)
-    if not (torch.is_tensor(e) and (e.is_floating_point() or e.is_complex())): e = torch.as_tensor(e, dtype=A.dtype or torch.float64)
+    if not (torch.is_tensor(e) and (e.is_floating_point() or e.is_complex())):
+        e = torch.as_tensor(e, dtype=A.dtype or torch.float64)
     Ae = torch.stack([A(v).clone() for v in e.reshape(-1, e.shape[-1])]).reshape(e.shape) if e.numel() else e
     s, rounding = (e.conj()*Ae).sum(-1).real, (e.conj()*Ae).abs().sum(-1)*e.shape[-1]*torch.finfo(e.dtype).eps
-    if (s < -rounding).any(): raise ValueError(f'eᵀAe is {s.min():.3g}: A is not positive-definite, and has no energy norm')
+    if (s < -rounding).any():
+        raise ValueError(f'eᵀAe is {s.min():.3g}: A is not positive-definite, and has no energy norm')
     return s.clamp_min(0).sqrt()
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #7b3f12f1
@@ -29,9 +31,11 @@ def _eigenpairs(A):
     A = torch.as_tensor(A)
     if A.layout != torch.strided: A = A.to_dense()
     if not (A.is_floating_point() or A.is_complex()): A = A.to(torch.float64)
-    if not torch.allclose(A, A.mH, rtol=1e-5, atol=1e-6*A.abs().max().item()): raise ValueError('A is not symmetric: steepest descent is not for it')
+    if not torch.allclose(A, A.mH, rtol=1e-5, atol=1e-6*A.abs().max().item()):
+        raise ValueError('A is not symmetric: steepest descent is not for it')
     lam, V = torch.linalg.eigh(A)
-    if lam[0] <= 0: raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: it is not positive-definite')
+    if lam[0] <= 0:
+        raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: it is not positive-definite')
     return lam/lam[-1], V
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #d337566e
@@ -39,20 +43,21 @@ def contraction_factor(
     A, # symmetric positive-definite matrix, `(n, n)`
     e, # the error, `(n,)`, or many, `(*, n)`; its length does not matter
 )->torch.Tensor: # ω for each error, `(*,)`, from 0 to 1; 0 where the error is 0
-    "What one step of steepest descent leaves of the A-norm of the error, $\\omega = \\|e_{(i+1)}\\|_A/\\|e_{(i)}\\|_A$ (p. 18, equation 25)"
+    "What one step of steepest descent leaves of the A-norm of the error: ω of equation 25 (p. 18)"
     lam, V = _eigenpairs(A)
-    xi = (torch.as_tensor(e, dtype=V.dtype)@V.conj()).abs()              # (18)
-    xi = xi/xi.amax(-1, keepdim=True).clamp_min(torch.finfo(lam.dtype).tiny)
-    p = xi**2*lam                                                        # the energy in each component
-    mean = (p*lam).sum(-1, keepdim=True)/p.sum(-1, keepdim=True).clamp_min(torch.finfo(lam.dtype).tiny)
-    return ((p*(lam - mean)**2).sum(-1)/(p*lam**2).sum(-1).clamp_min(torch.finfo(lam.dtype).tiny)).sqrt()
+    tiny = torch.finfo(lam.dtype).tiny
+    xi = (torch.as_tensor(e, dtype=V.dtype)@V.conj()).abs()    # (18)
+    xi = xi/xi.amax(-1, keepdim=True).clamp_min(tiny)          # only the direction counts
+    p = xi**2*lam                                              # the energy in each component
+    mean = (p*lam).sum(-1, keepdim=True)/p.sum(-1, keepdim=True).clamp_min(tiny)
+    return ((p*(lam - mean)**2).sum(-1)/(p*lam**2).sum(-1).clamp_min(tiny)).sqrt()
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #cde17b22
 def contraction_factor_2d(
     kappa, # condition number, at least 1: a number, array or tensor
-    mu, # slope ξ₂/ξ₁ of the error in the axes of the bowl, ξ₁ along the *larger* eigenvalue; ±∞ too
+    mu, # slope ξ₂/ξ₁ of the error, ξ₁ along the *larger* eigenvalue; ±∞ too
 )->torch.Tensor: # ω, of the shape that `kappa` and `mu` broadcast to
-    "What one step of steepest descent leaves of the A-norm of the error when there are two unknowns (p. 18, equation 26)"
+    "What one step of steepest descent leaves of the A-norm, with two unknowns: ω of equation 26 (p. 18)"
     kappa, mu = (torch.as_tensor(o, dtype=torch.float64) for o in (kappa, mu))
     if not (kappa >= 1).all(): raise ValueError('a condition number is at least 1')
     return (kappa - 1)*(kappa/(kappa + kappa**3 + mu**2 + kappa**4/mu**2)).sqrt()
@@ -62,7 +67,7 @@ def sd_error_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps; for one step, the bound on ω
 ): # the largest possible ratio of the A-norms of the error, after and before: as `kappa` and `k`
-    "The bound of steepest descent, $\\|e_{(k)}\\|_A/\\|e_{(0)}\\|_A \\le ((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27 and 28)"
+    "The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)"
     if not torch.as_tensor(kappa >= 1).all(): raise ValueError('a condition number is at least 1')
     return (1 - 2/(kappa + 1))**k
 
@@ -71,5 +76,5 @@ def sd_suboptimality_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps
 ): # the largest possible ratio of the heights above the minimum, after and before
-    "The bound of steepest descent for the function: $(f(x_{(k)})-f(x))/(f(x_{(0)})-f(x)) \\le ((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)"
+    "The most that steepest descent may leave of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)"
     return sd_error_bound(kappa, 2*k)
