@@ -36,11 +36,11 @@ def _number(x):
 
 # %% ../nbs/prelude/01_derivatives.ipynb #fc04468a
 def numerical_derivative(
-    f, # a function of a tensor, entry by entry
+    f, # a function of one number, or of a tensor entry by entry
     x, # where: a number, or a tensor of any shape
-    h=None, # the step; if None, from the precision of `x`
+    h=None, # the step; if None, from the precision and size of `x`
     rule=central_difference, # or `forward_difference`
-)->torch.Tensor: # slopes, in the shape and precision of `x`
+)->torch.Tensor: # slopes, in the shape of `f(x)` and the precision of `x`
     "The derivative of `f` by differences"
     x = _number(x)
     if h is None:
@@ -58,7 +58,7 @@ def linear_approximation(
     slope, height = torch.func.grad_and_value(f)(x)
     inner = tuple(range(-x.dim(), 0))
     def line(eps):
-        product = slope*torch.as_tensor(eps, dtype=x.dtype)
+        product = slope*torch.as_tensor(eps, dtype=x.dtype, device=x.device)
         return height + (product.sum(inner) if inner else product)
     return line
 
