@@ -15,8 +15,8 @@ def descend(
     rate, # the learning rate: a number, or a tensor that broadcasts against `x`
     steps:int=10, # how many
 )->torch.Tensor: # the start and every point after it, `(steps + 1, *x.shape)`
-    "Gradient descent with a fixed learning rate on any differentiable function: again and again $x - \\alpha f'(x)$"
+    "Gradient descent with a fixed learning rate: again and again $x - \\alpha f'(x)$"
     if not isinstance(x, torch.Tensor): x = torch.tensor(x, dtype=torch.float64)
-    slope, X = torch.func.grad(lambda x: f(x).sum()), [x]     # the sum: each point of a batch sees only itself
+    slope, X = torch.func.grad(lambda x: f(x).sum()), [x]
     for _ in range(steps): X.append(X[-1] - rate*slope(X[-1]))
     return torch.stack(X)
