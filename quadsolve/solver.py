@@ -719,12 +719,13 @@ def _iterates(method, A, b, x0, M, options):
     if p.b.ndim > 1: raise ValueError(f'iterates steps through one system: b must be (n,), and has shape {tuple(p.b.shape)}')
     b, (A, M), x = p.b.contiguous(), p.operators(), torch.zeros_like(p.b) if p.x is None else p.x.clone()
     A, floor = _Products(A, b, x, p.first), 10*torch.finfo(b.dtype).eps*norm(b)
-    with torch.no_grad():
-        for k, s in enumerate(method(A, b, M, x, **options)):
-            s.k = k
-            if k and not getattr(s, 'alpha', True): return
-            yield s.clone()
-            if not floor < norm(s.r) < math.inf: return
+    states = method(A, b, M, x, **options)
+    for k in itertools.count():
+        with torch.no_grad(): s = next(states, None) # not around a yield: whoever steps by hand would be left without gradients
+        if s is None or (k and not getattr(s, 'alpha', True)): return
+        s.k = k
+        yield s.clone()
+        if not floor < norm(s.r) < math.inf: return
 
 def _stack(v):
     "Tensors, or numbers in double precision, in a row; None becomes NaN"

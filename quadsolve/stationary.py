@@ -37,6 +37,8 @@ def diagonal(
                                    'the diagonal: reorder the equations, or take another method')
     return d
 
+def _beside(d, r): return d.unsqueeze(-2) if r.ndim > d.ndim > 1 else d # one for each matrix, where each has several vectors
+
 # %% ../nbs/paper/05b_jacobi.ipynb #588f9f8e
 def _stationary(A, b, M, x, inverse, omega=1.):
     "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent with the splitting's own preconditioner"
@@ -51,7 +53,7 @@ def jacobi(A, b, M, x, *,
     omega:float=1., # length of the step: 1 is Jacobi's method, less is damped
 ):
     "Jacobi's method (p. 11, equation 15): each unknown from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1"
-    d, z = diagonal(A.matrix), torch.empty_like(b)
+    d, z = _beside(diagonal(A.matrix), b), torch.empty_like(b)
     yield from _stationary(A, b, M, x, lambda r: torch.div(r, d, out=z), omega)
 
 # %% ../nbs/paper/05b_jacobi.ipynb #60b7cd37
@@ -101,24 +103,26 @@ def _sparse_solve(T, upper):
 
 # %% ../nbs/paper/05b_jacobi.ipynb #ada032d1
 def triangular_solver(
-    A, # the matrix, `(n, n)`: a dense or CSR tensor
+    A, # the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
     omega:float=1., # the diagonal is divided by it
     upper:bool=False, # the upper triangle, not the lower?
-)->Callable: # takes a vector `(n,)`, or a batch of them `(*, n)`, and returns the like
+)->Callable: # takes a vector `(*, n)` for each matrix, or several, `(*, k, n)`, and returns the like
     "(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function; the rows keep their order"
+    if A.layout != torch.strided and A.ndim > 2:
+        raise TypeError('a sweep goes through one sparse matrix: solve a batch of them in a loop, or pass dense ones')
     d = diagonal(A)
     if A.layout == torch.strided:
-        T = A + torch.diag(d/omega - d)
+        T = A + torch.diag_embed(d/omega - d)
         solve = lambda R: torch.linalg.solve_triangular(T, R, upper=upper)
     else:
         T, (here, row) = A if omega == 1 else A.clone(), _on_diagonal(A)
         if omega != 1: T.values()[here] = d[row]/omega
         solve = _sparse_solve(T, upper) or _by_levels(T, upper)
-    return lambda r: solve(r.mT).mT if r.ndim > 1 else solve(r.unsqueeze(1)).squeeze(1)
+    return lambda r: solve(r.mT).mT if r.ndim > A.ndim - 1 else solve(r.unsqueeze(-1)).squeeze(-1)
 
 # %% ../nbs/paper/05b_jacobi.ipynb #2e063944
 def relaxation(
-    A, # the matrix, `(n, n)`: a dense or CSR tensor
+    A, # the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
     sweep:str='forward', # 'forward', 'backward', or 'symmetric': forward and then backward
     omega:float=1., # relaxation: 1 is Gauss–Seidel
 )->Callable: # takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change of x
@@ -128,7 +132,7 @@ def relaxation(
     if not 0 < omega < 2: raise ValueError(f'omega={omega}: over-relaxation converges for no matrix unless 0 < omega < 2')
     if sweep != 'symmetric': return triangular_solver(A, omega, upper=sweep == 'backward')
     down, up, d = triangular_solver(A, omega), triangular_solver(A, omega, upper=True), (2 - omega)/omega*diagonal(A)
-    return lambda r: up(d*down(r))
+    return lambda r: up(_beside(d, r)*down(r))
 
 # %% ../nbs/paper/05b_jacobi.ipynb #fde812bf
 @solver(symmetric=False)
