@@ -127,7 +127,7 @@ def _spread(row, want, gap):
         groups.append((mean, members))
     return {v: mean+base for mean, members in groups for v, base in members}
 
-def _columns(layer, ways, width, sweeps=160):
+def _columns(layer, ways, width, sweeps=101):
     "Horizontal positions in pixels: sort each layer by the mean of its neighbours, again and again; then pull it there"
     rows = [[v for v, l in enumerate(layer) if l == k] for k in range(max(layer)+1)]
     x = {v: 100.*(i-(len(r)-1)/2) for r in rows for i, v in enumerate(r)}
@@ -136,7 +136,7 @@ def _columns(layer, ways, width, sweeps=160):
     width = [*width, *[8]*(len(layer)-len(width))]         # an edge that passes needs less room than a box
     def gap(u, v): return (width[u]+width[v])/2 + 20
     for s in range(sweeps):
-        near = both if s > 12 else (up, down)[s % 2]
+        near = both if 12 < s < sweeps-1 else (up, down)[s % 2]  # at the very end, below what it comes from
         for row in rows if s % 2 == 0 else rows[::-1]:
             want = {v: sum(x[u] for u in near[v])/len(near[v]) if near[v] else x[v] for v in row}
             if s <= 12: row.sort(key=want.get)
