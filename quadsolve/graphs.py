@@ -165,7 +165,7 @@ def _curve(points, top, bottom, bend):
     "An edge from box to box, vertical at its ends, which are cut by `top` and `bottom`; bent aside if it has a twin"
     out, m = [], len(points)-1
     first, last = points[0], points[-1]
-    lean = [max(-7., min(7., .1*(q[0]-p[0]))) for p, q in ((first, points[1]), (last, points[-2]))]
+    lean = [max(-4., min(4., .1*(q[0]-p[0]))) for p, q in ((first, points[1]), (last, points[-2]))]
     points = [(first[0]+lean[0], first[1]-top), *points[1:-1], (last[0]+lean[1], last[1]+bottom)]
     for k, ((x0, y0), (x1, y1)) in enumerate(zip(points, points[1:])):
         for t in (s/8 for s in range(9)):
