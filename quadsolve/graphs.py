@@ -8,6 +8,7 @@ __all__ = ['Node', 'graph_data', 'graph']
 # %% ../nbs/prelude/06_graphs.ipynb #79e69f92
 import math, re
 from collections import Counter
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -27,15 +28,16 @@ def _ordered(root):
     return order
 
 # %% ../nbs/prelude/06_graphs.ipynb #d410138a
-class Node(NamedTuple):
-    "One node of a computational graph: `name`, `kind` ('leaf', 'op' or 'fold'), `shape`; `ops` inside, `params` (numbers) inside, `count` of equal blocks; `fn` is autograd's node"
-    name:str
-    kind:str
-    shape:tuple|None = None
-    ops:int = 1
-    params:int = 0
-    count:int = 1
-    fn:object = None
+@dataclass
+class Node:
+    "One node of a computational graph"
+    name:str # of a leaf or an operation, or what is folded together
+    kind:str # 'leaf', 'op' or 'fold'
+    shape:tuple|None = None # of the tensor that it stands for
+    ops:int = 1 # operations inside
+    params:int = 0 # numbers inside, in leaves
+    count:int = 1 # equal blocks in a row
+    fn:object = None # autograd's node
 
 # %% ../nbs/prelude/06_graphs.ipynb #9c38c185
 _short = dict(convolution='conv', native_batch_norm='batch_norm', cudnn_batch_norm='batch_norm', t='transpose',
@@ -53,7 +55,7 @@ def _node(fn, names):
     if hasattr(fn, 'variable'):
         v = fn.variable
         return Node(names.get(id(v), 'leaf'), 'leaf', tuple(v.shape), 0, v.numel(), fn=fn)
-    meta = getattr(fn, '_input_metadata', None) or [None]  # what flows backwards into fn has the shape of its result
+    meta = getattr(fn, '_input_metadata', None) or [None] # what flows backwards into fn has the shape of its result
     shape = getattr(meta[0], 'shape', None)
     name = names.get(fn)
     return Node(f'{name} = {_op(fn)}' if name else _op(fn), 'op', None if shape is None else tuple(shape), fn=fn)
@@ -121,7 +123,7 @@ def _spread(row, want, gap):
     for k, v in enumerate(row):
         base += gap(row[k-1], v) if k else 0.
         mean, members = want[v]-base, [(v, base)]
-        while groups and groups[-1][0] > mean:  # too close: they share their wishes
+        while groups and groups[-1][0] > mean: # too close: they share their wishes
             m, others = groups.pop()
             mean = (m*len(others) + mean*len(members))/(len(others)+len(members)); members = others+members
         groups.append((mean, members))
@@ -133,10 +135,10 @@ def _columns(layer, ways, width, sweeps=101):
     x = {v: 100.*(i-(len(r)-1)/2) for r in rows for i, v in enumerate(r)}
     up, down = _links(len(layer), [l for w in ways for l in zip(w, w[1:])])
     both = [u+d for u, d in zip(up, down)]
-    width = [*width, *[8]*(len(layer)-len(width))]         # an edge that passes needs less room than a box
+    width = [*width, *[8]*(len(layer)-len(width))] # an edge that passes needs less room than a box
     def gap(u, v): return (width[u]+width[v])/2 + 20
     for s in range(sweeps):
-        near = both if 12 < s < sweeps-1 else (up, down)[s % 2]  # at the very end, below what it comes from
+        near = both if 12 < s < sweeps-1 else (up, down)[s % 2] # at the very end, below what it comes from
         for row in rows if s % 2 == 0 else rows[::-1]:
             want = {v: sum(x[u] for u in near[v])/len(near[v]) if near[v] else x[v] for v in row}
             if s <= 12: row.sort(key=want.get)
@@ -148,7 +150,7 @@ def _place(nodes, edges):
     "Coordinates of the nodes (pixels, −layer), and for each edge the points that it runs through"
     layer, ways = _stops(_layers(len(nodes), edges), edges)
     x = _columns(layer, ways, [_width(n) for n in nodes])
-    at = [(x[v], -float(l)) for v, l in enumerate(layer)]
+    at = [(x[v], 0.-l) for v, l in enumerate(layer)]
     return at[:len(nodes)], [[at[v] for v in w] for w in ways]
 
 # %% ../nbs/prelude/06_graphs.ipynb #9a2f206e
