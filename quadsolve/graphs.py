@@ -52,7 +52,7 @@ def _op(fn):
 
 def _node(fn, names):
     "A `Node` for autograd's `fn`"
-    if hasattr(fn, 'variable'):
+    if fn.name().endswith('AccumulateGrad'):
         v = fn.variable
         return Node(names.get(id(v), 'leaf'), 'leaf', tuple(v.shape), 0, v.numel(), fn=fn)
     meta = getattr(fn, '_input_metadata', None) or [None] # what flows backwards into fn has the shape of its result
@@ -69,7 +69,7 @@ def graph_data(
     "The computational graph behind `t` as nodes and edges"
     if getattr(t, 'grad_fn', None) is None:
         raise ValueError('a graph needs a tensor with a grad_fn: the result of an operation on tensors with '
-            f'requires_grad=True. This is {"a leaf: nothing was computed yet" if getattr(t, "requires_grad", False) else "none"}')
+            'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet' if getattr(t, 'requires_grad', False) else 'has no history'))
     names = {p.grad_fn or id(p): k for k, p in (params or {}).items()}
     fns = _ordered(t.grad_fn)
     at = {fn: i for i, fn in enumerate(fns)}
@@ -157,7 +157,7 @@ def _place(nodes, edges):
 def _box(n, x, y, last):
     "A plotly annotation for a node"
     hover = n.name.replace('<br>', ' ') + (f', {"×".join(map(str, n.shape))}' if n.shape else '')
-    if n.params: hover += f', {n.params:,} parameters'.replace(',', ' ').replace('  ', ', ')
+    if n.params: hover += f', {n.params:,} parameters'
     fill = dict(leaf=.34, op=.07, fold=.14)[n.kind]
     return dict(x=round(x, 1), y=round(y, 3), xref='x', yref='y', text=_text(n), hovertext=hover, showarrow=False, font=dict(size=12),
         borderpad=4, borderwidth=2.5 if last else 1, bordercolor='#8a8f98', bgcolor=f'rgba(127,137,150,{fill})')
