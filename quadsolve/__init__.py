@@ -4,17 +4,24 @@ __version__ = "0.1.0"
 from . import gallery, implicit # implicit: solves can be differentiated
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
-from .operators import LinearOperator, aslinearoperator
+from .operators import LinearOperator, aslinearoperator, gram, identity, with_values
 from .quadratic import QuadraticForm
-from .solver import SolveInfo, Status, solver
+from .rates import energy_norm
+from .solver import BatchInfo, SolveInfo, Status, solver
+from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
+from .stationary import chebyshev_iteration, gauss_seidel, jacobi, richardson, sor, ssor
 
-__all__ = ['LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'aslinearoperator', 'cg', 'figures', 'gallery',
-           'gradient_descent', 'solver', 'steepest_descent']
+_later = ('conformance', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'spectrum', 'stationary') # imported when asked for
 
-def __getattr__(name):  # figures bring plotly: only when they are asked for
-    if name == 'figures':
+__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'aslinearoperator', 'cg', 'chebyshev_iteration',
+           'condition_number', 'conformance', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'figures', 'gallery', 'gauss_seidel', 'gradient_descent',
+           'gram', 'graphs', 'identity', 'jacobi', 'lanczos', 'power_iteration', 'rates', 'rayleigh_quotient', 'richardson', 'solver', 'sor', 'spectral_radius', 'spectrum',
+           'ssor', 'stationary', 'steepest_descent', 'with_values']
+
+def __getattr__(name):  # figures, for one, bring plotly
+    if name in _later:
         import importlib
-        return importlib.import_module('.figures', __name__)
+        return importlib.import_module(f'.{name}', __name__)
     raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 def __dir__(): return sorted({*globals(), *__all__})

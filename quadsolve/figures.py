@@ -6,7 +6,7 @@
 __all__ = ['INK', 'GRID', 'colours', 'names', 'arrow', 'grid_js', 'template', 'colour_of', 'fit', 'plane', 'space',
            'contour_trace', 'contour', 'surface_trace', 'surface', 'path_trace', 'path', 'quiver_trace', 'quiver',
            'point_trace', 'point', 'line_trace', 'line', 'curve_trace', 'lines', 'history_trace', 'convergence',
-           'stepper', 'panels', 'TwoSliders', 'two_sliders']
+           'stepper', 'panels', 'TwoSliders', 'two_sliders', 'Table']
 
 # %% ../nbs/core/03_figures.ipynb #fdffa87a
 import hashlib, math, textwrap
@@ -710,5 +710,15 @@ def _two_controls(out, labels, values, start, redraw):
     top = _below(out); text = lambda v: v if isinstance(v, str) else f'{v:.3g}'.replace('-', '−')
     out.layout.sliders = [_slider([dict(method='skip')]*len(vs), f'{l} =', a, [text(v) for v in vs], top+78*k)
         for k, (l, vs, a) in enumerate(zip(labels, values, start))]
-    out.update_layout(height=(out.layout.height or 440)+78+_room, margin_b=top+88+_room, meta=dict(grid=True, redraw=redraw))
+    out.update_layout(height=(out.layout.height or 440)+78+_room, margin_b=top+88+_room,
+        meta=dict(out.layout.meta or {}, grid=True, redraw=redraw))
     return fit(out)
+
+# %% ../nbs/core/03_figures.ipynb #9bc4c7ff
+class Table(list):
+    "Rows of named values (dictionaries), shown as a table"
+    def _repr_markdown_(self):
+        keys = list(dict.fromkeys(k for row in self for k in row))
+        show = lambda v: '' if v is None else f"[{', '.join(map(str, v))}]" if isinstance(v, list) else str(v)
+        lines = [keys, ['---']*len(keys)] + [[show(row.get(k)) for k in keys] for row in self]
+        return '\n'.join('| ' + ' | '.join(l) + ' |' for l in lines)
