@@ -28,7 +28,7 @@ class Skip(Exception): "A check that cannot be made here, and what to do about i
 
 class Board:
     "Runs checks, prints a line for each, and counts"
-    def __init__(self): self.passed = self.failed = self.skipped = 0
+    def __init__(self): self.passed,self.failed,self.skipped,self.lock = 0,0,0,threading.Lock()
     def __call__(self,
         name:str, # what is checked
         f, # the check: a function of no arguments
@@ -39,11 +39,12 @@ class Board:
         except (Exception, SystemExit) as e:
             mark, note = '✗', None
             why = re.sub('\x1b\\[[0-9;]*m', '', str(e))[-3000:] or type(e).__name__
-        self.passed += mark == '✓'
-        self.failed += mark == '✗'
-        self.skipped += mark == '–'
-        print(f'{mark} {name}  {time.time() - t:.1f} s' + (f'  ({note})' if note else ''), flush=True)
-        if why: print('    ' + why.strip().replace('\n', '\n    '), flush=True)
+        with self.lock: # checks may run side by side
+            self.passed += mark == '✓'
+            self.failed += mark == '✗'
+            self.skipped += mark == '–'
+            print(f'{mark} {name}  {time.time() - t:.1f} s' + (f'  ({note})' if note else ''), flush=True)
+            if why: print('    ' + why.strip().replace('\n', '\n    '), flush=True)
     def __repr__(self):
         return f'{self.passed} passed, {self.failed} failed' + (f', {self.skipped} skipped' if self.skipped else '')
 
@@ -384,17 +385,20 @@ def browser_checks(
     site:Path, # the folder of a site
     board:Board, # where to report
     patience:float=20, # seconds to wait for a figure or a formula
+    browsers:int=2, # at a time: a page spends most of its time waiting
 ):
     "Try every page of a site in a browser"
-    pages = sorted(p.relative_to(site).as_posix() for p in Path(site).rglob('*.html') if 'assets' not in p.parts)
-    def _all():
+    pages = iter(sorted(p.relative_to(site).as_posix() for p in Path(site).rglob('*.html') if 'assets' not in p.parts))
+    def _some():
         with serve(site) as url, chromium() as browser:
             view = lambda w, mode: browser.new_context(viewport=dict(width=w, height=900), color_scheme=mode,
                                                        reduced_motion='reduce')
             views = {(w, m): view(w, m) for w in (1280, 390) for m in ('light', 'dark')}
-            for p in pages: board(f'browser: {p}', lambda: try_page(views, url + p, patience))
+            for p in pages: board(f'browser: {p}', partial(try_page, views, url + p, patience)) # who is free takes the next
     def _skip(why): raise why
-    try: ThreadPoolExecutor(1).submit(_all).result() # Playwright wants a thread without Jupyter's event loop
+    with ThreadPoolExecutor(browsers) as pool: done = [pool.submit(_some) for _ in range(browsers)] # Playwright wants threads of its own
+    try:
+        for d in done: d.result()
     except Skip as why:
         for p in pages: board(f'browser: {p}', partial(_skip, why))
 

@@ -158,7 +158,7 @@ class _Sparse(LinearOperator):
         crow = torch.bincount(self.col, minlength=self.shape[-1]).cumsum(0)
         crow = torch.cat([crow.new_zeros(1), crow]).to(self.crow.dtype)
         values = self.values[..., at]
-        return _Sparse(crow, self.row[at].to(self.col.dtype), values.conj() if values.is_complex() else values, self.shape[:-2] + self.shape[:-3:-1])
+        return _Sparse(crow, self.row[at].to(self.col.dtype), values.conj() if values.is_complex() else values, self.shape[:-3:-1])
 
 # %% ../nbs/core/00_operators.ipynb #466bbf75
 _LONG = 8192 # from this length on, rows are multiplied one by one
@@ -213,7 +213,8 @@ def _from_scipy(A):
     "A SciPy `LinearOperator`: its product on zero-copy views of our tensors"
     def matvec(v, out): return torch.as_tensor(A.matvec(v.numpy())).to(v.dtype)
     def rmatvec(v): return torch.as_tensor(A.rmatvec(v.numpy())).to(v.dtype)
-    return LinearOperator(matvec, tuple(A.shape), device=torch.device('cpu'), name=f'SciPy {type(A).__name__}', rmatvec=rmatvec, rows='loop')
+    return LinearOperator(matvec, tuple(A.shape), device=torch.device('cpu'), name=f'SciPy {type(A).__name__}',
+                          rmatvec=rmatvec, rows='loop')
 
 def _from_tensor(A):
     "A dense or sparse tensor, `(*, n, n)`"
@@ -295,7 +296,8 @@ def with_tensors(self:LinearOperator,
         def product(*args):
             with _Swap(self.tensors, tensors): return f(*args)
         return product
-    op = LinearOperator(swapped(self.matvec), self.shape, self.dtype, self.device, self.name, self.rmatvec and swapped(self.rmatvec), self.rows)
+    op = copy.copy(self)
+    op.matvec,op.rmatvec = swapped(self.matvec),self.rmatvec and swapped(self.rmatvec)
     op.tensors = tuple(tensors)
     return op
 
@@ -333,7 +335,8 @@ class _Adjoint(LinearOperator):
 
     def _matvec(self, u, out):
         if self.of.rmatvec: return self.of.rmatvec(u)
-        return torch.func.vjp(self.of.product, u.new_zeros(*u.shape[:-1], self.of.shape[-1] if self.of.shape else u.shape[-1]))[1](u)[0]
+        n = self.of.shape[-1] if self.of.shape else u.shape[-1]
+        return torch.func.vjp(self.of.product, u.new_zeros(*u.shape[:-1], n))[1](u)[0]
 
     def fresh(self): return self.of.fresh().H
     def with_tensors(self, tensors): return self.of.with_tensors(tensors).H
@@ -350,7 +353,7 @@ def H(self:LinearOperator)->LinearOperator:
 @patch(as_prop=True)
 def T(self:LinearOperator)->LinearOperator:
     "The transpose; for a complex operator use `H`, the adjoint"
-    if self.dtype and self.dtype.is_complex: raise TypeError('A is complex: A.H is its adjoint (transposed and conjugated), which is what methods need')
+    if self.dtype and self.dtype.is_complex: raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it')
     return self.H
 
 # %% ../nbs/core/00_operators.ipynb #93156752
@@ -382,7 +385,8 @@ class _Made(LinearOperator):
 # %% ../nbs/core/00_operators.ipynb #f19bec74
 def _scale(s):
     "The map v -> s v"
-    op = LinearOperator(lambda v, out: s*v, name='multiple of the identity', rmatvec=lambda v: (s.conj() if isinstance(s, torch.Tensor) else s.conjugate())*v, rows='all')
+    conj = s.conj() if isinstance(s, torch.Tensor) else s.conjugate()
+    op = LinearOperator(lambda v, out: s*v, name='multiple of the identity', rmatvec=lambda v: conj*v, rows='all')
     if isinstance(s, torch.Tensor): op.tensors = (s,)
     return op
 

@@ -172,7 +172,8 @@ def _hidden(q, tensors):
 
 def _try(op, x, b):
     "A function's first product: does it keep to the rules, and what tensors does it use?"
-    v = torch.zeros(*op.batch, b.shape[-1], dtype=b.dtype, device=b.device) if x is None or x.ndim > 1 or not _is_plain(x) else x.detach().clone()
+    start = x is not None and x.ndim == 1 and _is_plain(x)
+    v = x.detach().clone() if start else torch.zeros(*op.batch, b.shape[-1], dtype=b.dtype, device=b.device)
     before = None if v.is_inference() else v._version
     q = op.watch(v)
     if before is not None and v._version != before: raise ValueError('A(x) changes x in place: let it return a new tensor')
@@ -180,10 +181,11 @@ def _try(op, x, b):
     if q.shape != v.shape: raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(v.shape)}')
     if q.dtype != v.dtype: raise TypeError(f'A(x) is {q.dtype} where x is {v.dtype}: keep the type of x')
     if _hidden(q, op.tensors):
-        raise NotImplementedError('A passes a tensor that requires a gradient straight to a custom autograd.Function, where a solve cannot follow it: '
-                                  'write that with PyTorch operations, or detach() the tensor')
-    if x is None and _is_plain(q) and q.numel() and q.abs().max() > 0: raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
-    reusable = b.ndim == 1 and (x is None or _is_plain(x)) and not torch._C._functorch.is_functorch_wrapped_tensor(q)
+        raise NotImplementedError('A passes a tensor that requires a gradient straight to a custom autograd.Function, where a solve '
+                                  'cannot follow it: write that with PyTorch operations, or detach() the tensor')
+    if x is None and _is_plain(q) and q.numel() and q.abs().max() > 0:
+        raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
+    reusable = b.ndim == 1 and (x is None or start) and not torch._C._functorch.is_functorch_wrapped_tensor(q)
     return q.detach() if reusable else None
 
 # %% ../nbs/core/01_solver.ipynb #c10c65d5
@@ -206,7 +208,8 @@ def _read(method, A, b, x0, M, opts=None):
     _matches('A', op.shape, op.dtype, op.device, rows)
     if x is not None:
         shape = back(rows).shape # the solution's; `back` also leads there
-        if x.shape not in (b.shape, shape): raise ValueError(f'x0 has shape {tuple(x.shape)}, and the solution {tuple(shape)}: they must be the same')
+        if x.shape not in (b.shape, shape):
+            raise ValueError(f'x0 has shape {tuple(x.shape)}, and the solution {tuple(shape)}: they must be the same')
         x = back(x.expand(shape))
         _matches('x0', None, x.dtype, x.device, rows)
     first = None if op.matrix else _try(op, x, rows)
@@ -332,9 +335,11 @@ def operators(self:Problem):
 def at(self:Problem, i):
     "One system of a batch, with nobody watching"
     o, atol = self.opts, self.opts.atol
-    opts = State(**{**vars(o), 'callback': None, 'progress': False, 'atol': float(atol[i]) if isinstance(atol, torch.Tensor) else atol})
+    if isinstance(atol, torch.Tensor): atol = float(atol[i])
+    opts = State(**{**vars(o), 'callback': None, 'progress': False, 'atol': atol})
     p = copy.copy(self)
-    p.A,p.b,p.x,p.M,p.opts,p.first = self.A.select(i),self.b[i],None if self.x is None else self.x[i],self.M and self.M.select(i),opts,None
+    p.A,p.M,p.b,p.x = self.A.select(i),self.M and self.M.select(i),self.b[i],None if self.x is None else self.x[i]
+    p.opts,p.first = opts,None
     return p
 
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
@@ -360,8 +365,12 @@ def _finish(self:Problem, run, x, status):
         defect = symmetry_defect(lambda v: run.A(v).clone(), len(x), x.dtype, x.device)
         if defect > 100*torch.finfo(x.dtype).eps*len(x)**.5: status, run.detail = Status.nonsymmetric, _asymmetry(defect)
     rn = run.rn if run.true else norm(run.b - run.A(x))
+    if status is Status.stagnated: run.detail = _floor(rn, run.rhs_norm, x.dtype)
     return x, SolveInfo(status, run.niter, float(rn), float(run.recursive), float(run.threshold), float(run.rhs_norm), run.A.n,
                         time.perf_counter() - run.start, run.history if self.opts.history else None, run.detail)
+
+def _floor(rn, rhs_norm, dtype):
+    return f'It stands at {float(rn):.2g}, {float(rn/rhs_norm) if rhs_norm else math.inf:.1g} of ‖b‖: for this system that is the floor of {dtype}.'.replace('torch.', '')
 
 def _asymmetry(defect): return f'|uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair.'
 
@@ -459,7 +468,7 @@ class _Batch:
         self.b,self.rounds,self.steps,self.history = p.b.contiguous(),0,0,[]
         self.eps,new = torch.finfo(p.b.dtype).eps,lambda v, dtype: torch.full(p.b.shape[:-1], v, dtype=dtype, device=p.b.device)
         self.rhs_norm = self.norm(self.b)
-        self.threshold = torch.maximum(self.o.rtol*self.rhs_norm, torch.as_tensor(self.o.atol, dtype=self.rhs_norm.dtype, device=p.b.device))
+        self.threshold = torch.maximum(self.o.rtol*self.rhs_norm, torch.as_tensor(self.o.atol).to(self.rhs_norm))
         self.look = torch.maximum(self.threshold, self.eps*self.rhs_norm)
         self.x = torch.zeros_like(self.b) if p.x is None else p.x.masked_fill(self.rhs_norm[..., None] == 0, 0.)
         self.niter,self.matvecs,self.code = new(0, torch.long),new(0, torch.long),new(_going, torch.long)
@@ -515,7 +524,8 @@ def _round(self:_Batch):
         if self.bar: self.bar(s.k, float((rn/self.threshold).where(self.open, torch.zeros(())).max()), 1., stop)
         self.steps += 1
         if stop or (j % self.every == 0 and not self.open.any()): break
-    self.keep(self.open, x=s.x, niter=self.k0 + j, recursive=rn, code=torch.full_like(self.code, _code[Status.maxiter])) # the method has ended
+    ended = torch.full_like(self.code, _code[Status.maxiter]) # by itself, if any system is still open
+    self.keep(self.open, x=s.x, niter=self.k0 + j, recursive=rn, code=ended)
     self.rounds += 1
 
 @patch
@@ -531,11 +541,12 @@ def _settle(self:_Batch):
     "Measure the true residuals, believe the claims that are true, and send the others on"
     self.residual = rn = self.norm(self.b - self.A(self.x))
     claimed = (self.code == _code[Status.converged]) & ~getattr(self, 'settled', torch.zeros_like(self.code, dtype=torch.bool))
-    self.matvecs = self.matvecs + (claimed & (self.niter > 0)) # at k = 0 the residual is the true one already
+    self.matvecs = self.matvecs + (claimed & (self.niter > 0)) # at k = 0 it is the true one already
     false = claimed & ~(rn <= self.threshold)
     for k in self.niter[claimed].unique().tolist() if self.o.history else []: # the last entry is what was measured
         self.history[k] = torch.where(claimed & (self.niter == k), rn, self.history[k])
-    code = torch.where(rn > self.claim/2, _code[Status.stagnated], torch.where(self.niter >= self.o.maxiter, _code[Status.maxiter], _going))
+    code = torch.where(self.niter >= self.o.maxiter, _code[Status.maxiter], _going)
+    code = code.masked_fill(rn > self.claim/2, _code[Status.stagnated])
     self.keep(false, code=code, claim=rn)
     self.settled = self.code != _going
 
@@ -556,6 +567,7 @@ def _finished(self:_Batch):
     status = np.array(list(Status), dtype=object)[self.code.cpu().numpy()]
     detail = np.full(status.shape, '', dtype=object)
     self._check_symmetry(status, detail)
+    for i in map(tuple, np.argwhere(status == Status.stagnated).tolist()): detail[i] = _floor(self.residual[i], self.rhs_norm[i], self.b.dtype)
     info = BatchInfo(status, self.niter, self.residual, self.recursive, self.threshold, self.rhs_norm, self.matvecs, 0.,
                      torch.stack(self.history) if self.o.history else None, detail)
     for i in map(tuple, np.argwhere(np.isin(self.code.cpu().numpy(), _alone)).tolist()): _replace(info, i, self.x, *self.p.at(i)._one())
@@ -568,7 +580,7 @@ def _replace(info, i, x, xi, one):
     for k in ('status', 'niter', 'residual', 'recursive_residual', 'matvecs', 'detail'): getattr(info, k)[i] = getattr(one, k)
     if info.history is not None:
         h = info.history
-        if len(h) <= one.niter: h = torch.cat([h, torch.full((one.niter + 1 - len(h), *h.shape[1:]), math.nan, dtype=h.dtype, device=h.device)])
+        if len(h) <= one.niter: h = torch.cat([h, h.new_full((one.niter + 1 - len(h), *h.shape[1:]), math.nan)])
         h[(slice(None), *i)] = math.nan
         h[(slice(0, one.niter + 1), *i)] = torch.tensor(one.history, dtype=h.dtype, device=h.device)
         info.history = h
@@ -579,7 +591,8 @@ def _check_symmetry(self:_Batch, status, detail):
     failed = np.isin(status, [Status.maxiter, Status.stagnated, Status.timeout])
     if not failed.any() or not getattr(self.p.method, 'symmetric', True): return
     n, dtype = self.b.shape[-1], self.b.dtype
-    defect = symmetry_defect(LinearOperator(lambda v, out: self.A.A(v), rows='all'), n, dtype, self.b.device, like=self.b.shape[:-1]).cpu().numpy()
+    A = LinearOperator(lambda v, out: self.A.A(v), rows='all')
+    defect = symmetry_defect(A, n, dtype, self.b.device, like=self.b.shape[:-1]).cpu().numpy()
     lean = failed & (defect > 100*torch.finfo(dtype).eps*n**.5)
     status[lean] = Status.nonsymmetric
     for i in map(tuple, np.argwhere(lean).tolist()): detail[i] = _asymmetry(defect[i])
@@ -640,13 +653,14 @@ def _scaled(self:Problem, scale):
     p.opts = State(**{**vars(o), 'atol': o.atol/one, 'callback': told and callback})
     x, info = p._run()
     for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm'): setattr(info, k, getattr(info, k)*one)
-    if info.history is not None: info.history = [h*one for h in info.history] if isinstance(info.history, list) else info.history*one
+    h = info.history
+    if h is not None: info.history = [v*one for v in h] if isinstance(h, list) else h*one
     return x*scale, info
 
 # %% ../nbs/core/01_solver.ipynb #0e1d6875
 def _gather(infos, shape, like, seconds):
     "The reports of single systems as one"
-    real = torch.finfo(like.dtype).dtype
+    real = like.abs().dtype # of complex numbers the type of their parts
     tensor = lambda k, dtype: torch.tensor([getattr(o, k) for o in infos], dtype=dtype, device=like.device).reshape(shape)
     array = lambda k: np.array([getattr(o, k) for o in infos] + [None], dtype=object)[:-1].reshape(shape)
     history = None
@@ -654,8 +668,9 @@ def _gather(infos, shape, like, seconds):
         history = torch.full((1 + max(o.niter for o in infos), len(infos)), math.nan, dtype=torch.float64)
         for i, o in enumerate(infos): history[:len(o.history), i] = torch.tensor(o.history, dtype=torch.float64)
         history = history.reshape(-1, *shape)
-    numbers = [tensor(k, getattr(torch, real) if isinstance(real, str) else real) for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm')]
-    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds, history, array('detail'))
+    numbers = [tensor(k, real) for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm')]
+    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds, history,
+                     array('detail'))
 
 # %% ../nbs/core/01_solver.ipynb #342cb548
 @patch
