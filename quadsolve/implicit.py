@@ -167,8 +167,14 @@ def _complain(info):
     if failed: warnings.warn(f'The solve for a derivative ended badly, the derivative is not to be trusted: {failed[0]!r}', stacklevel=2)
 
 # %% ../nbs/core/02_implicit.ipynb #1d344b5f
+def _followed(*tensors):
+    "Does PyTorch follow what is computed, in any of its modes?"
+    if peek_interpreter_stack() is not None or fwAD._current_level >= 0: return True
+    return any((t.requires_grad and torch.is_grad_enabled()) or torch._C._functorch.is_legacy_batchedtensor(t) for t in tensors)
+
 @patch
 def solve(self:Problem):
     "The solution and its report, differentiable in `b` and in the tensors of A"
+    if not _followed(self.b, *self.tensors): return self.run()
     x = Solve.apply(self, self.b, self.x, *self.tensors)
     return x, self.report['info']

@@ -120,7 +120,7 @@ class _Dense(LinearOperator):
     def __call__(self, v, out=None):
         if self.A.ndim == 2 and v.ndim == 1: return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
         if v.ndim > self.A.ndim - 1: return torch.matmul(v, self.A.mT, out=out)
-        return torch.matmul(self.A, v.unsqueeze(-1), out=None if out is None else out.unsqueeze(-1)).squeeze(-1)
+        return torch.matmul(v.unsqueeze(-2), self.A.mT, out=None if out is None else out.unsqueeze(-2)).squeeze(-2)
 
     def with_tensors(self, tensors): return _Dense(*tensors, self.name)
     def select(self, i): return _Dense(self.A[i[:len(self.batch)]], self.name)
@@ -148,7 +148,9 @@ class _Sparse(LinearOperator):
     @property
     def row(self): return torch.arange(self.shape[-2], device=self.col.device).repeat_interleave(self.crow.diff())
 
-    def with_tensors(self, tensors): return _Sparse(self.crow, self.col, *tensors, self.shape)
+    def with_tensors(self, tensors):
+        return self if tensors[0] is self.values else _Sparse(self.crow, self.col, *tensors, self.shape)
+
     def select(self, i): return _Sparse(self.crow, self.col, self.values[i[:len(self.batch)]], self.shape)
     def expand(self, batch): return _Sparse(self.crow, self.col, self.values.expand(*batch, -1), self.shape)
 

@@ -598,17 +598,16 @@ def _check_symmetry(self:_Batch, status, detail):
     for i in map(tuple, np.argwhere(lean).tolist()): detail[i] = _asymmetry(defect[i])
 
 # %% ../nbs/core/01_solver.ipynb #b9e5319f
-_LARGE = 32768 # unknowns from which on right-hand sides of one operator are solved one by one (on a CPU)
+_LARGE = 4096 # unknowns from which on right-hand sides of one operator are solved one by one (on a CPU)
 
 @patch
 def _run(self:Problem):
     "Solve, in the way that suits the sizes"
     with torch.no_grad():
-        cpu = self.b.device.type == 'cpu'
+        o, A, n, cpu = self.opts, self.A, self.b.shape[-1], self.b.device.type == 'cpu'
         if self.b.ndim == 1: return self._one() if cpu else self._as_batch()
-        alone = self.A.rows != 'all' or hasattr(self.A, 'values') # functions and sparse matrices
-        watched = self.opts.callback or self.opts.progress
-        if cpu and alone and not self.A.batch and not watched and self.b.shape[-1] >= _LARGE: return self._one_by_one()
+        if cpu and not (o.callback or o.progress or o.timeout is not None):
+            if not A.batch and n >= _LARGE and (A.rows != 'all' or hasattr(A, 'values')): return self._one_by_one()
         return _Batch(self, *self.operators()).run()
 
 @patch
