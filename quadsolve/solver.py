@@ -424,6 +424,8 @@ class BatchInfo:
     def __bool__(self): raise TypeError('ask info.converged.all()')
 
 # %% ../nbs/core/01_solver.ipynb #0e4e8859
+def _range(k): return f'{k.min()}' if k.min() == k.max() else f'{k.min()}–{k.max()}'
+
 @patch
 def __getitem__(self:BatchInfo,
     i, # which system: an index, or a tuple of them
@@ -446,13 +448,13 @@ def __repr__(self:BatchInfo):
     lines = []
     for status, at, k in self._groups():
         which = '' if status == 'converged' else ': ' + ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(len(at) > 8)
-        lines.append(f'{len(at)} of {self.niter.numel()} {status} after {k.min()}–{k.max()} iterations{which}')
+        lines.append(f'{len(at)} of {self.niter.numel()} {status} after {_range(k)} iterations{which}')
         if status != 'converged': lines.append(f'    {self.detail[at[0]]} {status.advice}'.replace('     ', '    '))
     return '\n'.join(lines) or 'no systems'
 
 @patch
 def _repr_html_(self:BatchInfo):
-    rows = ''.join(f'<tr><td><b>{s}</b></td><td>{len(at)}</td><td>{k.min()}–{k.max()}</td></tr>' for s, at, k in self._groups())
+    rows = ''.join(f'<tr><td><b>{s}</b></td><td>{len(at)}</td><td>{_range(k)}</td></tr>' for s, at, k in self._groups())
     advice = ''.join(f'<p><b>{s}</b>: {s.advice}</p>' for s, at, k in self._groups() if s != 'converged')
     return f'<div class="solve-info"><table><tr><td>status</td><td>systems</td><td>iterations</td></tr>{rows}</table>{advice}</div>'
 
