@@ -9,6 +9,7 @@ __all__ = ['energy_norm', 'contraction_factor', 'contraction_factor_2d', 'sd_err
 import torch
 
 from .operators import aslinearoperator
+from .spectrum import condition_number
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #0a027886
 def energy_norm(
