@@ -438,7 +438,7 @@ def __getitem__(self:BatchInfo,
 
 @patch
 def _groups(self:BatchInfo):
-    "For each status that occurs: the status, its indices, and the ratio of residual to threshold at its worst"
+    "For each status that occurs: the status, the indices of its systems, and their numbers of steps"
     for status in Status:
         at = np.argwhere(self.status == status)
         if len(at): yield status, [tuple(o.tolist()) for o in at], self.niter[torch.as_tensor(self.status == status)]
