@@ -11,7 +11,7 @@ TORCH_INDEX := https://download.pytorch.org/whl/cpu
 # On Linux PyPI's torch brings CUDA (gigabytes); PyTorch's own index has the CPU build. TORCH_ARGS= takes PyPI's.
 TORCH_ARGS ?= $(shell $(PYTHON) -c "import sys, urllib.request as u; sys.platform == 'linux' and u.urlopen('$(TORCH_INDEX)/', timeout=5) and print('--extra-index-url $(TORCH_INDEX)')" 2>/dev/null)
 
-.PHONY: docs test colab export run readme clean
+.PHONY: docs test colab bench export run readme clean
 
 docs: $(READY)
 	$(BIN)/nbdev_export
@@ -26,6 +26,10 @@ test: $(READY)
 
 colab: $(READY)
 	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.checks colab
+
+# Beside SciPy and pyamg, on one thread, as ratios.
+bench: $(READY)
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m quadsolve.bench
 
 # Write the package from the notebooks.
 export: $(READY)
