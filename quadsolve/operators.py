@@ -308,8 +308,13 @@ def select(self:LinearOperator,
     i:tuple, # which map of a batch
 )->LinearOperator:
     "One map of a batch; the map itself where there is only one"
-    if self.batch: raise NotImplementedError(f'{self} is known only as a whole')
-    return self
+    if not self.batch: return self
+    i = i[:len(self.batch)]
+    def matvec(v, out): # the batch is known only as a whole: the others get zeros
+        V = v.new_zeros(*self.batch, *v.shape)
+        V[i] = v
+        return self(V)[i]
+    return LinearOperator(matvec, self.shape[-2:], self.dtype, self.device, self.name, rows='all')
 
 # %% ../nbs/core/00_operators.ipynb #3bb7354e
 @patch

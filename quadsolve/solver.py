@@ -41,8 +41,8 @@ _advice = {
     'nonsymmetric': 'A is not symmetric, and this method needs it to be. Use (A + Aᵀ)/2 if the asymmetry is an accident, '
         'else solve the normal equations AᵀA x = Aᵀb.',
     'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite. M(r) must approximate A⁻¹r.',
-    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), or the '
-        'method does not converge for this A.',
+    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), A is '
+        'singular and Ax = b has no solution, or the method does not converge for this A.',
     'nonfinite': 'A number overflowed or was not finite to begin with. Look for NaN or infinity in A, b, x0 and M.',
     'callback': 'The callback returned True.',
     'timeout': 'The time ran out first. Raise timeout, loosen rtol, or precondition (M=).',
@@ -183,10 +183,10 @@ def _try(op, x, b):
     if _hidden(q, op.tensors):
         raise NotImplementedError('A passes a tensor that requires a gradient straight to a custom autograd.Function, where a solve '
                                   'cannot follow it: write that with PyTorch operations, or detach() the tensor')
-    if x is None and _is_plain(q) and q.numel() and q.abs().max() > 0:
+    wrapped = torch._C._functorch.is_functorch_wrapped_tensor(q)
+    if x is None and not wrapped and q.numel() and q.detach().abs().max() > 0:
         raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
-    reusable = b.ndim == 1 and (x is None or start) and not torch._C._functorch.is_functorch_wrapped_tensor(q)
-    return q.detach() if reusable else None
+    return q.detach() if b.ndim == 1 and (x is None or start) and not wrapped else None
 
 # %% ../nbs/core/01_solver.ipynb #c10c65d5
 class Problem:
