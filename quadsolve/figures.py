@@ -20,13 +20,14 @@ from plotly.offline import get_plotlyjs_version
 # %% ../nbs/core/03_figures.ipynb #973929d5
 INK, GRID = '#767e8a', 'rgba(127,137,150,.22)'
 colours = dict(sd='#d55e00', cg='#0072b2', direction='#009e73', residual='#cc79a7', gradient='#cc79a7',
-    bound='#8a8f98', solution='#f0e442', gd='#56b4e9', jacobi='#56b4e9', scipy='#e69f00', ink=INK)
+    bound='#8a8f98', solution='#f0e442', gd='#56b4e9', jacobi='#56b4e9', scipy='#e69f00', ink=INK,
+    one='#8068c8', two='#a5662a', three='#4a8f9f')  # for what has no meaning in this list
 names = dict(sd='steepest descent', cg='conjugate gradients', direction='direction', residual='residual',
     gradient='gradient', bound='bound', solution='solution', gd='gradient descent', jacobi='Jacobi', scipy='SciPy')
 
 # %% ../nbs/core/03_figures.ipynb #6fbf1275
 # for names that mean nothing here
-_others = ['#56b4e9', '#e69f00', '#009e73', '#cc79a7', '#8a8f98', '#d55e00', '#0072b2']
+_others = [colours[k] for k in ('one', 'two', 'three', 'ink')]
 _grey = 'rgba(127,137,150,{})'.format
 _scale3 = [[0, '#767e8a'], [1, '#c3c8cf']] # WebGL ignores alpha in a colour scale
 
