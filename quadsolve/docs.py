@@ -6,7 +6,7 @@
 __all__ = ['PLOTLY', 'KATEX', 'plot_html', 'page_html', 'cell_options', 'caption_html', 'figures', 'anchors', 'equations', 'urls',
            'page_links', 'timings', 'get_katex', 'get_plotly', 'render_plain', 'render_quarto', 'finish_page',
            'no_web_fonts', 'phase', 'process', 'build', 'readme_cell', 'readme_text', 'readme_md', 'readme', 'stamp',
-           'stamped', 'links', 'check', 'run', 'main']
+           'stamped', 'links', 'check', 'notebook_text', 'clean', 'run', 'main']
 
 # %% ../nbs/core/90_docs.ipynb #88b5d006
 import base64, html, io, json, os, re, shutil, subprocess, sys, tarfile, tempfile, time
@@ -387,6 +387,29 @@ def check()->list: # a sentence for each thing that is not current
         bad.append('README.md is not what the index notebook says: run `python -m quadsolve.docs readme`')
     return bad
 
+# %% ../nbs/core/90_docs.ipynb #18708e02
+def notebook_text(
+    nb:dict, # a notebook's JSON; left as it is
+)->str: # what is saved
+    "A notebook as nbdev would save it, clean, but with each figure on a line of its own"
+    from nbdev.clean import _nbdev_clean
+    nb, figs = json.loads(json.dumps(nb)), []
+    _nbdev_clean(nb)
+    for o in (o for c in nb['cells'] for o in c.get('outputs', []) if PLOTLY in o.get('data', {})):
+        figs.append(json.dumps(o['data'][PLOTLY], sort_keys=True, ensure_ascii=False, separators=(',', ':')))
+        o['data'][PLOTLY] = f'figure {len(figs) - 1} goes here'
+    text = json.dumps(nb, sort_keys=True, indent=1, ensure_ascii=False) + '\n'
+    return re.sub(r'"figure (\d+) goes here"', lambda m: figs[int(m[1])], text)
+
+def clean(
+    *paths:str, # notebooks; all of them if none is named
+):
+    "Clean notebooks and save them in their shortest form"
+    from nbdev.doclinks import nbglob
+    for f in map(Path, paths or nbglob(as_path=True)):
+        old = f.read_text(encoding='utf-8')
+        if (new := notebook_text(json.loads(old))) != old: f.write_text(new, encoding='utf-8')
+
 # %% ../nbs/core/90_docs.ipynb #b1441328
 def run(
     *paths:str, # notebooks; all of them if none is named
@@ -394,7 +417,6 @@ def run(
     "Execute notebooks from top to bottom, save their outputs, and clean them"
     import nbformat
     from nbclient import NotebookClient
-    from nbdev.clean import nbdev_clean
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
     env = dict(os.environ, PLOTLY_RENDERER='plotly_mimetype', PYTHONPATH=str(get_config().config_path))
@@ -405,15 +427,15 @@ def run(
             client = NotebookClient(nb, timeout=1800, kernel_name='python3', resources=here)
             client.execute(env=env, stderr=subprocess.DEVNULL) # what the kernel itself has to say
             nbformat.write(nb, f)
-            nbdev_clean.__wrapped__(str(f))
+            clean(f)
 
 # %% ../nbs/core/90_docs.ipynb #6a31fb52
 def main(
     argv:list=None, # the arguments; the command line's if None
 ):
-    "`python -m quadsolve.docs [build|readme|check|links|run NOTEBOOK...]`"
+    "`python -m quadsolve.docs [build|readme|check|links|run NOTEBOOK...|clean NOTEBOOK...]`"
     what, *rest = (sys.argv[1:] if argv is None else argv) or ['build']
-    todo = dict(build=build, readme=readme, links=links, run=run, check=check)
+    todo = dict(build=build, readme=readme, links=links, run=run, clean=clean, check=check)
     if what not in todo: raise SystemExit(f'{what} is none of {", ".join(todo)}: {main.__doc__}')
     bad = todo[what](*rest)
     if what == 'check' and bad: raise SystemExit('\n'.join(bad))
