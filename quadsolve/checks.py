@@ -488,7 +488,7 @@ def run_as_reader(
         specs = KernelSpecManager(kernel_dirs=[str(spec.parent)])
         km = AsyncKernelManager(kernel_name='reader', kernel_spec_manager=specs)
         client = NotebookClient(nb, km=km, timeout=1800, resources=dict(metadata=dict(path=str(work))))
-        client.execute(env=env, stderr=subprocess.DEVNULL)
+        client.execute(env=env, stderr=subprocess.DEVNULL, cleanup_kc=True) # or the kernel would stay
     if before: del nb.cells[0]
     return nb
 
