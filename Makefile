@@ -15,21 +15,21 @@ TORCH_ARGS ?= $(shell $(PYTHON) -c "import sys, urllib.request as u; sys.platfor
 
 docs: $(READY)
 	$(BIN)/nbdev_export
-	$(BIN)/python -m quadsolve.docs build
+	$(BIN)/python -m quadsolve.dev.docs build
 ifneq ($(SERVE),0)
 	@echo "The book: http://127.0.0.1:$(PORT)/  (Ctrl-C ends)"
 	@$(BIN)/python -m http.server -d _docs --bind 127.0.0.1 $(PORT)
 endif
 
 test: $(READY)
-	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.checks all
+	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.dev.checks all
 
 colab: $(READY)
-	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.checks colab
+	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.dev.checks colab
 
 # Beside SciPy and pyamg, on one thread, as ratios.
 bench: $(READY)
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m quadsolve.bench
+	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m quadsolve.dev.bench
 
 # Write the package from the notebooks.
 export: $(READY)
@@ -38,11 +38,11 @@ export: $(READY)
 # Execute notebooks, save their outputs, clean: make run, or make run NB=nbs/paper/02_notation.ipynb
 run: $(READY)
 	$(BIN)/nbdev_export
-	$(BIN)/python -m quadsolve.docs run $(NB)
+	$(BIN)/python -m quadsolve.dev.docs run $(NB)
 
 readme: $(READY)
-	$(BIN)/python -m quadsolve.docs links
-	$(BIN)/python -m quadsolve.docs readme
+	$(BIN)/python -m quadsolve.dev.docs links
+	$(BIN)/python -m quadsolve.dev.docs readme
 
 clean:
 	rm -rf _docs _proc build *.egg-info nbs/assets/katex nbs/nbdev.yml
