@@ -2,6 +2,7 @@
 __version__ = "0.1.0"
 
 from . import gallery, implicit # implicit: solves can be differentiated
+from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
 from .operators import LinearOperator, aslinearoperator, gram, identity, with_values
@@ -9,14 +10,16 @@ from .quadratic import QuadraticForm
 from .rates import energy_norm
 from .solver import BatchInfo, SolveInfo, Status, solver
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
-from .stationary import chebyshev_iteration, gauss_seidel, jacobi, richardson, sor, ssor
+from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('conformance', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'spectrum', 'stationary') # imported when asked for
+_later = ('acceleration', 'conformance', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'spectrum',
+          'stationary') # imported when asked for
 
-__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'aslinearoperator', 'cg', 'chebyshev_iteration',
-           'condition_number', 'conformance', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'figures', 'gallery', 'gauss_seidel', 'gradient_descent',
-           'gram', 'graphs', 'identity', 'jacobi', 'lanczos', 'power_iteration', 'rates', 'rayleigh_quotient', 'richardson', 'solver', 'sor', 'spectral_radius', 'spectrum',
-           'ssor', 'stationary', 'steepest_descent', 'with_values']
+__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration', 'aslinearoperator', 'cg',
+           'chebyshev_iteration', 'condition_number', 'conformance', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm',
+           'figures', 'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'identity', 'jacobi', 'lanczos',
+           'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient', 'richardson', 'solver', 'sor',
+           'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly
     if name in _later:

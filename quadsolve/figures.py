@@ -21,7 +21,7 @@ from plotly.offline import get_plotlyjs_version
 INK, GRID = '#767e8a', 'rgba(127,137,150,.22)'
 colours = dict(sd='#d55e00', cg='#0072b2', direction='#009e73', residual='#cc79a7', gradient='#cc79a7',
     bound='#8a8f98', solution='#f0e442', gd='#56b4e9', jacobi='#56b4e9', scipy='#e69f00', ink=INK,
-    one='#8068c8', two='#a5662a', three='#4a8f9f')  # for what has no meaning in this list
+    one='#7c50f0', two='#9e6434', three='#4a8f9f')  # for what has no meaning in this list
 names = dict(sd='steepest descent', cg='conjugate gradients', direction='direction', residual='residual',
     gradient='gradient', bound='bound', solution='solution', gd='gradient descent', jacobi='Jacobi', scipy='SciPy')
 

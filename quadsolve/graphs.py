@@ -11,8 +11,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
-import numpy as np
 import torch
+
+from .diagrams import Box, diagram, layered, neighbours
 
 # %% ../nbs/prelude/06_graphs.ipynb #8c98b491
 def _inputs(fn): return [f for f, _ in fn.next_functions if f is not None]
@@ -69,37 +70,14 @@ def graph_data(
     "The computational graph behind `t` as nodes and edges"
     if getattr(t, 'grad_fn', None) is None:
         raise ValueError('a graph needs a tensor with a grad_fn: the result of an operation on tensors with '
-            'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet' if getattr(t, 'requires_grad', False) else 'has no history'))
+            'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet' if getattr(t, 'requires_grad',
+                False) else 'has no history'))
     names = {p.grad_fn or id(p): k for k, p in (params or {}).items()}
     fns = _ordered(t.grad_fn)
     at = {fn: i for i, fn in enumerate(fns)}
     nodes = [_node(fn, names) for fn in fns]
     edges = [(at[f], at[fn]) for fn in fns for f in _inputs(fn)]
     return _fold(nodes, edges) if (len(nodes) > 40 if fold is None else fold) else (nodes, edges)
-
-# %% ../nbs/prelude/06_graphs.ipynb #a4069f4a
-def _links(n, edges, of=None):
-    "For each of `n` nodes, inputs and outputs (of those in `of`)"
-    ins, outs = [[] for _ in range(n)], [[] for _ in range(n)]
-    for i, j in edges:
-        if of is None or (i in of and j in of): ins[j].append(i); outs[i].append(j)
-    return ins, outs
-
-def _layers(n, edges):
-    "The layer of each of `n` nodes, from 0 on top: just above the first use"
-    _, outs = _links(n, edges)
-    layer = [0]*n
-    for i in reversed(range(n)): layer[i] = min((layer[j] for j in outs[i]), default=1)-1
-    return [l-min(layer) for l in layer]
-
-def _stops(layer, edges):
-    "Layers with an invisible node wherever an edge passes one, and each edge as the nodes that it runs through"
-    layer, ways = list(layer), []
-    for i, j in edges:
-        extra = range(layer[i]+1, layer[j])
-        ways.append([i, *range(len(layer), len(layer)+len(extra)), j])
-        layer.extend(extra)
-    return layer, ways
 
 # %% ../nbs/prelude/06_graphs.ipynb #286cfa76
 def _text(n):
@@ -110,79 +88,13 @@ def _text(n):
     if n.shape: name += f'<br><span style="font-size:10px">{"×".join(map(str, n.shape))}</span>'
     return name
 
-def _width(n):
-    "Pixels that the box of a node takes, roughly"
-    big, *small = re.sub(r'<br><span[^>]*>', '\0', _text(n)).split('\0')
-    plain = [re.sub('<.*?>', '', line) for line in big.split('<br>')]
-    return max(60, 12 + max([7.3*len(l) for l in plain] + [6.2*len(re.sub('<.*?>', '', l)) for l in small]))
-
-# %% ../nbs/prelude/06_graphs.ipynb #0b2fc81c
-def _spread(row, want, gap):
-    "Positions nearest to the wanted ones in the sense of least squares, in this order, with enough between neighbours"
-    base, groups = 0., []
-    for k, v in enumerate(row):
-        base += gap(row[k-1], v) if k else 0.
-        mean, members = want[v]-base, [(v, base)]
-        while groups and groups[-1][0] > mean: # too close: they share their wishes
-            m, others = groups.pop()
-            mean = (m*len(others) + mean*len(members))/(len(others)+len(members)); members = others+members
-        groups.append((mean, members))
-    return {v: mean+base for mean, members in groups for v, base in members}
-
-def _columns(layer, ways, width, sweeps=101):
-    "Horizontal positions in pixels: sort each layer by the mean of its neighbours, again and again; then pull it there"
-    rows = [[v for v, l in enumerate(layer) if l == k] for k in range(max(layer)+1)]
-    x = {v: 100.*(i-(len(r)-1)/2) for r in rows for i, v in enumerate(r)}
-    up, down = _links(len(layer), [l for w in ways for l in zip(w, w[1:])])
-    both = [u+d for u, d in zip(up, down)]
-    width = [*width, *[8]*(len(layer)-len(width))] # an edge that passes needs less room than a box
-    def gap(u, v): return (width[u]+width[v])/2 + 20
-    for s in range(sweeps):
-        near = both if 12 < s < sweeps-1 else (up, down)[s % 2] # at the very end, below what it comes from
-        for row in rows if s % 2 == 0 else rows[::-1]:
-            want = {v: sum(x[u] for u in near[v])/len(near[v]) if near[v] else x[v] for v in row}
-            if s <= 12: row.sort(key=want.get)
-            x |= _spread(row, want, gap)
-    return [x[v] for v in range(len(layer))]
-
-# %% ../nbs/prelude/06_graphs.ipynb #c12b309a
-def _place(nodes, edges):
-    "Coordinates of the nodes (pixels, −layer), and for each edge the points that it runs through"
-    layer, ways = _stops(_layers(len(nodes), edges), edges)
-    x = _columns(layer, ways, [_width(n) for n in nodes])
-    at = [(x[v], 0.-l) for v, l in enumerate(layer)]
-    return at[:len(nodes)], [[at[v] for v in w] for w in ways]
-
-# %% ../nbs/prelude/06_graphs.ipynb #9a2f206e
-def _box(n, x, y, last):
-    "A plotly annotation for a node"
-    hover = n.name.replace('<br>', ' ') + (f', {"×".join(map(str, n.shape))}' if n.shape else '')
+def _box(n, last):
+    "The box of a node"
+    hover = n.name + (f', {"×".join(map(str, n.shape))}' if n.shape else '')
     if n.params: hover += f', {n.params:,} parameters'
-    fill = dict(leaf=.34, op=.07, fold=.14)[n.kind]
-    return dict(x=round(x, 1), y=round(y, 3), xref='x', yref='y', text=_text(n), hovertext=hover, showarrow=False, font=dict(size=12),
-        borderpad=4, borderwidth=2.5 if last else 1, bordercolor='#8a8f98', bgcolor=f'rgba(127,137,150,{fill})')
+    return Box(_text(n), hover, dict(leaf=.34, op=.07, fold=.14)[n.kind], last)
 
-# %% ../nbs/prelude/06_graphs.ipynb #a45f7560
-def _curve(points, top, bottom, bend):
-    "An edge from box to box, vertical at its ends, which are cut by `top` and `bottom`; bent aside if it has a twin"
-    out, m = [], len(points)-1
-    first, last = points[0], points[-1]
-    lean = [max(-4., min(4., .1*(q[0]-p[0]))) for p, q in ((first, points[1]), (last, points[-2]))]
-    points = [(first[0]+lean[0], first[1]-top), *points[1:-1], (last[0]+lean[1], last[1]+bottom)]
-    for k, ((x0, y0), (x1, y1)) in enumerate(zip(points, points[1:])):
-        for t in (s/8 for s in range(9)):
-            out.append((x0 + (x1-x0)*t*t*(3-2*t) + bend*math.sin(math.pi*(k+t)/m), y0 + (y1-y0)*t))
-    return out
-
-def _edge_lines(edges, ways, half):
-    "Coordinates of all edges in one line with gaps, and where their arrow-heads are"
-    xs, ys, head, twin, total = [], [], [], Counter(), Counter(edges)
-    for (i, j), w in zip(edges, ways):
-        bend = 24*(twin[i, j] - (total[i, j]-1)/2); twin[i, j] += 1
-        c = _curve(w, half[i], half[j], bend)
-        xs += [p[0] for p in c] + [math.nan]; ys += [p[1] for p in c] + [math.nan]
-        head += [0]*(len(c)-1) + [9, 0]
-    return np.float32(xs), np.float32(ys), np.int8(head)
+def _boxes(nodes): return [_box(n, k == len(nodes)-1) for k, n in enumerate(nodes)]
 
 # %% ../nbs/prelude/06_graphs.ipynb #039e6635
 def graph(
@@ -194,35 +106,24 @@ def graph(
     room:int=0, # pixels to leave free above and below each box
 ): # plotly's `Figure`
     "The computational graph behind `t`, drawn in layers from the inputs down to the result"
-    from quadsolve.figures import INK, plane
     nodes, edges = graph_data(t, params, fold)
-    at, ways = _place(nodes, edges)
-    half = [(8 + 8*(1 + _text(n).count('<br>')) + room)/row for n in nodes]
-    xs, ys, head = _edge_lines(edges, ways, half)
-    across, down = [[p[k] for w in [*ways, at] for p in w] for k in (0, 1)]
-    wide = max(180, max(across)-min(across) + max(map(_width, nodes)) + 16)
-    middle = (max(across)+min(across))/2
-    fig = plane((middle-wide/2, middle+wide/2), (min(down)-.5, .5), title, height=int(row*(1-min(down)))+60)
-    fig.add_scatter(x=xs, y=ys, mode='lines+markers', line=dict(color=INK, width=1.5), hoverinfo='skip', showlegend=False,
-        marker=dict(symbol='arrow', angleref='previous', size=head, color=INK, opacity=1, line_width=0))
-    fig.update_xaxes(visible=False); fig.update_yaxes(visible=False, scaleanchor=None)
-    boxes = [_box(n, *p, last=k == len(nodes)-1) for k, (n, p) in enumerate(zip(nodes, at))]
-    return fig.update_layout(annotations=boxes, margin=dict(l=8, r=8, b=8), meta=dict(tall=True))
+    return diagram(_boxes(nodes), edges, title, row, room)
 
 # %% ../nbs/prelude/06_graphs.ipynb #c7ce9744
 def _hosts(nodes, edges):
     "For each node the one in whose box it is: a leaf used once, plain or transposed, is in that of its user"
-    ins, outs = _links(len(nodes), edges)
+    ins, outs = neighbours(len(nodes), edges)
     host = list(range(len(nodes)))
     for i, n in enumerate(nodes):
-        part = n.kind == 'leaf' or (n.name in ('transpose', 'view', 'permute') and ins[i] and all(host[k] == i for k in ins[i]))
+        part = n.kind == 'leaf' or (n.name in ('transpose', 'view',
+                                               'permute') and ins[i] and all(host[k] == i for k in ins[i]))
         if part and len(outs[i]) == 1: host[i] = outs[i][0]
     for i in reversed(range(len(nodes))): host[i] = host[host[i]]
     return host
 
 # %% ../nbs/prelude/06_graphs.ipynb #d92b00d7
 class _Piece(NamedTuple):
-    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often it is repeated, whether several arrows leave it"
+    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often repeated, do several arrows leave?"
     sig:tuple
     nodes:list
     count:int
@@ -230,7 +131,7 @@ class _Piece(NamedTuple):
 
 def _pieces(nodes, edges, main):
     "Cut the operations `main` wherever all open arrows come from one node"
-    ins, outs = _links(len(nodes), edges, set(main))
+    ins, outs = neighbours(len(nodes), edges, set(main))
     run, pieces, opened = [], [], 0
     for v in main:
         run.append(v)

@@ -98,8 +98,8 @@ class Solve(torch.autograd.Function):
     @staticmethod
     def vmap(info, in_dims, problem, b, x0, *tensors):
         _, bd, xd, *dims = in_dims
-        first = lambda t, d: None if t is None else t.expand(info.batch_size, *t.shape) if d is None else t.movedim(d, 0)
-        b, x0 = first(b, bd), first(x0, xd)
+        def first(t, d): return t.expand(info.batch_size, *t.shape) if d is None else t.movedim(d, 0)
+        b, x0 = first(b, bd), None if x0 is None else first(x0, xd)
         p = problem.mapped(tensors, dims, info.batch_size, b.ndim - 1)
         return Solve.apply(p, b, x0, *p.tensors), 0
 
@@ -161,16 +161,19 @@ def mapped(self:Problem,
     return p
 
 def _complain(info):
-    "A derivative has nobody to report to, so it warns"
-    failed = [info] if isinstance(info, SolveInfo) else [info[i] for i in map(tuple, (~info.converged).nonzero().tolist()[:1])]
-    failed = [o for o in failed if not o.converged]
-    if failed: warnings.warn(f'The solve for a derivative ended badly, the derivative is not to be trusted: {failed[0]!r}', stacklevel=2)
+    "Warn if the solve for a derivative failed, since nobody sees its report"
+    if isinstance(info, SolveInfo): failed = [] if info.converged else [info]
+    else: failed = [info[tuple(i)] for i in (~info.converged).nonzero().tolist()[:1]]
+    if failed:
+        warnings.warn(f'The solve for a derivative ended badly, the derivative is not to be trusted: {failed[0]!r}',
+                      stacklevel=2)
 
 # %% ../nbs/core/02_implicit.ipynb #1d344b5f
 def _followed(*tensors):
     "Does PyTorch follow what is computed, in any of its modes?"
     if peek_interpreter_stack() is not None or fwAD._current_level >= 0: return True
-    return any((t.requires_grad and torch.is_grad_enabled()) or torch._C._functorch.is_legacy_batchedtensor(t) for t in tensors)
+    old, recorded = torch._C._functorch.is_legacy_batchedtensor, torch.is_grad_enabled()
+    return any((t.requires_grad and recorded) or old(t) for t in tensors)
 
 @patch
 def solve(self:Problem):

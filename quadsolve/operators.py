@@ -160,7 +160,8 @@ class _Sparse(LinearOperator):
         crow = torch.bincount(self.col, minlength=self.shape[-1]).cumsum(0)
         crow = torch.cat([crow.new_zeros(1), crow]).to(self.crow.dtype)
         values = self.values[..., at]
-        return _Sparse(crow, self.row[at].to(self.col.dtype), values.conj() if values.is_complex() else values, self.shape[:-3:-1])
+        return _Sparse(crow, self.row[at].to(self.col.dtype), values.conj() if values.is_complex() else values,
+                       self.shape[:-3:-1])
 
 # %% ../nbs/core/00_operators.ipynb #466bbf75
 _LONG = 8192 # from this length on, rows are multiplied one by one
@@ -207,7 +208,8 @@ def with_values(
     "The matrices that have the pattern of `A` and values of their own"
     op = _pattern(csr(A), values)
     if values.shape[-1:] != op.col.shape:
-        raise ValueError(f'A has {len(op.col)} entries, and values has shape {tuple(values.shape)}: its last dimension must be that')
+        raise ValueError(f'A has {len(op.col)} entries, and values has shape {tuple(values.shape)}: its last dimension '
+                         'must be that')
     return op
 
 # %% ../nbs/core/00_operators.ipynb #de21b67d
@@ -220,25 +222,28 @@ def _from_scipy(A):
 
 def _from_tensor(A):
     "A dense or sparse tensor, `(*, n, n)`"
-    if A.ndim < 2: raise ValueError(f'A has {A.ndim} dimensions, its shape is {tuple(A.shape)}: one system needs a matrix, (n, n)')
+    if A.ndim < 2:
+        raise ValueError(f'A has {A.ndim} dimensions, its shape is {tuple(A.shape)}: one system needs a matrix, (n, n)')
     if A.layout == torch.strided: return _Dense(A)
     return _shared(A) if A.ndim > 2 else _pattern(csr(A))
 
 def _shared(A):
     "A batch of CSR matrices, if all have the same pattern"
-    if A.layout != torch.sparse_csr: raise ValueError(f'a batch of sparse matrices must be CSR, this one is {A.layout}: A.to_sparse_csr()')
+    if A.layout != torch.sparse_csr:
+        raise ValueError(f'a batch of sparse matrices must be CSR, this one is {A.layout}: A.to_sparse_csr()')
     crow, col = (o.reshape(-1, o.shape[-1]) for o in (A.crow_indices(), A.col_indices()))
     if (crow != crow[0]).any() or (col != col[0]).any():
-        raise ValueError('the matrices of a sparse batch must share one pattern; solve systems with different ones in a loop')
+        raise ValueError('the matrices of a sparse batch must share one pattern; solve systems with different ones in '
+                         'a loop')
     to = _index_dtype(A.shape, A.values().shape[-1])
     return _Sparse(crow[0].to(to), col[0].to(to), A.values(), A.shape)
 
 # %% ../nbs/core/00_operators.ipynb #0c3ef666
 def aslinearoperator(
-    A, # a tensor (dense or sparse), NumPy array, list of rows, SciPy sparse matrix or operator, or any function `v -> A @ v`
+    A, # a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or operator, or any function `v -> A @ v`
     name:str='A', # what to call it in an error
 )->LinearOperator: # the same map
-    "Make any description of a linear map one that a solver can apply; a function is only ever called, never made a matrix"
+    "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
     if isinstance(A, LinearOperator): return A
     if _is_scipy_sparse(A): return _from_tensor(csr(A))
     if isinstance(A, torch.Tensor): return _from_tensor(A)
@@ -259,7 +264,8 @@ class _Watch(TorchFunctionMode):
             if isinstance(t, torch.Tensor) and id(t) not in self.known: self.found[id(t)] = t
         out = func(*args, **kwargs)
         for t in tree_leaves(out):
-            if isinstance(t, torch.Tensor) and id(t) not in self.found: self.known[id(t)] = t # kept, so that its id stays its own
+            # kept, so that its id stays its own
+            if isinstance(t, torch.Tensor) and id(t) not in self.found: self.known[id(t)] = t
         return out
 
 class _Swap(TorchFunctionMode):
@@ -337,7 +343,8 @@ class _Adjoint(LinearOperator):
     "The adjoint of a map, in terms of the tensors of that map"
     def __init__(self, of):
         shape = of.shape and (*of.batch, *of.shape[:-3:-1])
-        super().__init__(self._matvec, shape, of.dtype, of.device, f'adjoint of {of.name}', rows='all' if of.rows == 'all' else None)
+        super().__init__(self._matvec, shape, of.dtype, of.device, f'adjoint of {of.name}',
+                         rows='all' if of.rows == 'all' else None)
         self.of,self.tensors = of,of.tensors
 
     def _matvec(self, u, out):
@@ -360,7 +367,8 @@ def H(self:LinearOperator)->LinearOperator:
 @patch(as_prop=True)
 def T(self:LinearOperator)->LinearOperator:
     "The transpose; for a complex operator use `H`, the adjoint"
-    if self.dtype and self.dtype.is_complex: raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it')
+    if self.dtype and self.dtype.is_complex:
+        raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it')
     return self.H
 
 # %% ../nbs/core/00_operators.ipynb #93156752
@@ -368,7 +376,8 @@ class _Made(LinearOperator):
     "Made of other operators: `how(parts, v)`"
     def __init__(self, parts, how, shape, name, adjoint):
         known = lambda k: next((o for p in parts if (o := getattr(p, k)) is not None), None)
-        super().__init__(lambda v, out: self.how(self.parts, v), shape, known('dtype'), known('device'), name, rows='all')
+        super().__init__(lambda v, out: self.how(self.parts, v), shape, known('dtype'), known('device'), name,
+                         rows='all')
         self.parts,self.how,self.adjoint = parts,how,adjoint
         self.tensors = tuple(t for p in parts for t in p.tensors)
 
@@ -408,7 +417,8 @@ def identity(
 def _fit(A, B, what):
     if A.shape and B.shape and (A.shape[-2:] != B.shape[-2:] if what == 'add' else A.shape[-1] != B.shape[-2]):
         raise ValueError(f'cannot {what} {A.shape[-2]}×{A.shape[-1]} and {B.shape[-2]}×{B.shape[-1]}')
-    if A.batch and B.batch and A.batch != B.batch: raise ValueError(f'cannot {what} batches of shape {A.batch} and {B.batch}')
+    if A.batch and B.batch and A.batch != B.batch:
+        raise ValueError(f'cannot {what} batches of shape {A.batch} and {B.batch}')
 
 # %% ../nbs/core/00_operators.ipynb #552dccfa
 def _sum(A, B):
@@ -456,12 +466,14 @@ class _Mapped(LinearOperator):
         self.base,self.tensors,self.dims,self.size = base,tuple(tensors),tuple(dims),size
         self.batch = (size, *base.batch)
 
-    def at(self, i): return self.base.with_tensors([t if d is None else t.select(d, i) for t, d in zip(self.tensors, self.dims)])
+    def at(self, i):
+        return self.base.with_tensors([t if d is None else t.select(d, i) for t, d in zip(self.tensors, self.dims)])
     def with_tensors(self, tensors): return _Mapped(self.base, tensors, self.dims, self.size)
     def select(self, i): return self.at(i[0]).select(i[1:])
 
     def __call__(self, v, out=None):
-        try: return torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))(v, *self.tensors)
+        try: return torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))(v,
+            *self.tensors)
         except RuntimeError: return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
 
     @property
@@ -529,7 +541,8 @@ def aypx_(
     x:torch.Tensor, # as `y`
 )->torch.Tensor: # `y`
     "$y \\leftarrow x + a\\,y$"
-    return torch.addcmul(x, a.expand_as(x), y, out=y) if isinstance(a, torch.Tensor) else torch.add(x, y, alpha=a, out=y)
+    return torch.addcmul(x, a.expand_as(x), y, out=y) if isinstance(a, torch.Tensor) else torch.add(x, y, alpha=a,
+        out=y)
 
 # %% ../nbs/core/00_operators.ipynb #72e6a21c
 def step_length(

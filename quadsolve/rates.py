@@ -72,7 +72,6 @@ def sd_error_bound(
     if not torch.as_tensor(kappa >= 1).all(): raise ValueError('a condition number is at least 1')
     return (1 - 2/(kappa + 1))**k
 
-# %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #5fd861a8
 def sd_suboptimality_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps

@@ -34,15 +34,17 @@ class Status(str, Enum):
 # %% ../nbs/core/01_solver.ipynb #58c12526
 _advice = {
     'converged': 'The true residual ‖b − Ax‖ is within the tolerance.',
-    'maxiter': 'The iterations ran out first. Raise maxiter, loosen rtol, start from a better x0, or precondition (M=).',
-    'stagnated': 'The residual is down to rounding and cannot reach this tolerance. Loosen rtol, or compute in float64.',
-    'indefinite': 'Along some direction dᵀAd ≤ 0: A is not positive-definite. If you minimise a function, change its sign '
-        'or add a multiple of the identity; if A is indefinite by nature, this method does not apply to it.',
-    'nonsymmetric': 'A is not symmetric, and this method needs it to be. Use (A + Aᵀ)/2 if the asymmetry is an accident, '
-        'else solve the normal equations AᵀA x = Aᵀb.',
+    'maxiter': 'The iterations ran out first. Raise maxiter, loosen rtol, start from a better x0, or precondition '
+        '(M=).',
+    'stagnated': 'The residual is down to rounding and cannot reach this tolerance. Loosen rtol, or compute in '
+        'float64.',
+    'indefinite': 'Along some direction dᵀAd ≤ 0: A is not positive-definite. If you minimise a function, change its '
+        'sign or add a multiple of the identity; if A is indefinite by nature, this method does not apply to it.',
+    'nonsymmetric': 'A is not symmetric, and this method needs it to be. Use (A + Aᵀ)/2 if the asymmetry is an '
+        'accident, else solve the normal equations AᵀA x = Aᵀb.',
     'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite. M(r) must approximate A⁻¹r.',
-    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), A is '
-        'singular and Ax = b has no solution, or the method does not converge for this A.',
+    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), '
+        'A is singular and Ax = b has no solution, or the method does not converge for this A.',
     'nonfinite': 'A number overflowed or was not finite to begin with. Look for NaN or infinity in A, b, x0 and M.',
     'callback': 'The callback returned True.',
     'timeout': 'The time ran out first. Raise timeout, loosen rtol, or precondition (M=).',
@@ -89,7 +91,8 @@ class SolveInfo:
 
 # %% ../nbs/core/01_solver.ipynb #7c85100e
 def _sentence(info):
-    verb = {'converged': 'converged in', 'maxiter': 'not converged after'}.get(info.status.value, f'{info.status} after')
+    verbs = {'converged': 'converged in', 'maxiter': 'not converged after'}
+    verb = verbs.get(info.status.value, f'{info.status} after')
     sign = '≤' if info.residual <= info.threshold else '>'
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
             f'‖b − Ax‖ = {info.residual:.2g} {sign} {info.threshold:.2g}')
@@ -123,7 +126,8 @@ def _floating(v, name, dtype=None):
     "`v` as a floating-point tensor; lists and integers become `dtype`"
     if dtype is not None and not (dtype.is_floating_point or dtype.is_complex): dtype = None
     if v is None: raise TypeError(f'{name} is None: pass a vector, (n,)')
-    if not isinstance(v, torch.Tensor): v = torch.tensor(v, dtype=dtype) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
+    if not isinstance(v, torch.Tensor):
+        v = torch.tensor(v, dtype=dtype) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
     if v.ndim == 0: raise ValueError(f'{name} is a single number: pass a vector, (n,)')
     return v if v.is_floating_point() or v.is_complex() else v.to(dtype or torch.get_default_dtype())
 
@@ -136,7 +140,8 @@ def _matches(name, shape, dtype, device, b):
     if dtype and dtype != b.dtype:
         raise TypeError(f'{name} is {dtype} and b is {b.dtype}: convert one of them, for example {name}.to({b.dtype})')
     if device and device != b.device:
-        raise ValueError(f'{name} is on {device} and b is on {b.device}: move one of them, for example b.to({str(device)!r})')
+        raise ValueError(f'{name} is on {device} and b is on {b.device}: move one of them, for example '
+                         f'b.to({str(device)!r})')
 
 # %% ../nbs/core/01_solver.ipynb #86ca4828
 def _as_rows(op, b):
@@ -146,11 +151,13 @@ def _as_rows(op, b):
         return op, b.expand(*op.batch, b.shape[-1]), lambda v: v
     if n and b.shape[-2] != n:
         hint = f'. If its rows are right-hand sides, pass b.mT' if b.shape[-1] == n else ''
-        raise ValueError(f'A is for vectors of length {n}, but the columns of b, {tuple(b.shape)}, have length {b.shape[-2]}: '
-                         f'as in torch.linalg.solve b is (n,) or (*, n, k){hint}')
+        raise ValueError(f'A is for vectors of length {n}, but the columns of b, {tuple(b.shape)}, have length '
+                         f'{b.shape[-2]}: as in torch.linalg.solve b is (n,) or (*, n, k){hint}')
     rows = b.mT
     try: batch = torch.broadcast_shapes(op.batch, rows.shape[:-2])
-    except RuntimeError: raise ValueError(f'A is a batch of shape {op.batch} and b one of shape {tuple(b.shape[:-2])}: they do not fit') from None
+    except RuntimeError:
+        shapes = f'A is a batch of shape {op.batch} and b one of shape {tuple(b.shape[:-2])}'
+        raise ValueError(f'{shapes}: they do not fit') from None
     if op.batch and batch != op.batch: op = op.expand(batch)
     return op, rows.expand(*batch, *rows.shape[-2:]), lambda v: v.mT
 
@@ -160,13 +167,15 @@ def _is_plain(t): return not (t.requires_grad or torch._C._functorch.is_functorc
 def _hidden(q, tensors):
     "Does a custom `autograd.Function` take one of the tensors as it is? It could not be replaced by another"
     todo, seen = [q.grad_fn], set()
-    own = lambda f: any(getattr(f, 'variable', None) is t or (t.grad_fn is not None and f is t.grad_fn) for t in tensors)
+    made = lambda f, t: getattr(f, 'variable', None) is t or (t.grad_fn is not None and f is t.grad_fn)
+    own = lambda f: any(made(f, t) for t in tensors)
     while todo:
         f = todo.pop()
         if f is None or f in seen: continue
         seen.add(f)
         after = [g for g, _ in f.next_functions]
-        if isinstance(f, torch.autograd.function.BackwardCFunction) and any(own(g) for g in after if g is not None): return True
+        if isinstance(f, torch.autograd.function.BackwardCFunction) and any(own(g) for g in after if g is not None):
+            return True
         todo += [g for g in after if g is not None and not own(g)]
     return False
 
@@ -176,13 +185,15 @@ def _try(op, x, b):
     v = x.detach().clone() if start else torch.zeros(*op.batch, b.shape[-1], dtype=b.dtype, device=b.device)
     before = None if v.is_inference() else v._version
     q = op.watch(v)
-    if before is not None and v._version != before: raise ValueError('A(x) changes x in place: let it return a new tensor')
+    if before is not None and v._version != before:
+        raise ValueError('A(x) changes x in place: let it return a new tensor')
     if not isinstance(q, torch.Tensor): raise TypeError(f'A(x) returned a {type(q).__name__}, not a tensor')
     if q.shape != v.shape: raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(v.shape)}')
     if q.dtype != v.dtype: raise TypeError(f'A(x) is {q.dtype} where x is {v.dtype}: keep the type of x')
     if _hidden(q, op.tensors):
-        raise NotImplementedError('A passes a tensor that requires a gradient straight to a custom autograd.Function, where a solve '
-                                  'cannot follow it: write that with PyTorch operations, or detach() the tensor')
+        raise NotImplementedError('A passes a tensor that requires a gradient straight to a custom autograd.Function, '
+                                  'where a solve cannot follow it: write that with PyTorch operations, or detach() '
+                                  'the tensor')
     wrapped = torch._C._functorch.is_functorch_wrapped_tensor(q)
     if x is None and not wrapped and q.numel() and q.detach().abs().max() > 0:
         raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
@@ -193,7 +204,8 @@ class Problem:
     "A method and all that it is given, of one kind and checked: vectors are the last dimension"
     def __init__(self, method, A, b, x, M, opts=None, first=None):
         self.method,self.A,self.b,self.x,self.M,self.opts,self.first = method,A,b,x,M,opts,first
-        self.transposed,self.derivative,self.report = False,False,{} # solve with the adjoint; for a derivative; where `info` is left
+        # solve with the adjoint; for a derivative; where `info` is left
+        self.transposed,self.derivative,self.report = False,False,{}
 
     @property
     def tensors(self): return self.A.tensors + (self.M.tensors if self.M else ())
@@ -223,7 +235,8 @@ def _read(method, A, b, x0, M, opts=None):
 # %% ../nbs/core/01_solver.ipynb #cc0924d4
 class _Products:
     "An operator as a loop uses it: one buffer, one counter"
-    def __init__(self, A, like, x=None, first=None): self.A,self.out,self.n,self.x,self.first = A,torch.empty_like(like),0,x,first
+    def __init__(self, A, like, x=None, first=None):
+        self.A,self.out,self.n,self.x,self.first = A,torch.empty_like(like),0,x,first
 
     def __call__(self, v):
         self.n += 1
@@ -243,9 +256,11 @@ class _Products:
 class _Run:
     "The bookkeeping of one solve"
     def __init__(self, A, b, x, M, threshold, rhs_norm, opts):
-        self.A,self.b,self.M,self.threshold,self.rhs_norm,self.opts,self.start = A,b,M,threshold,rhs_norm,opts,time.perf_counter()
+        self.A,self.b,self.M,self.threshold,self.rhs_norm,self.opts = A,b,M,threshold,rhs_norm,opts
+        self.start = time.perf_counter()
         self.look = max(threshold, torch.finfo(b.dtype).eps*rhs_norm) # below it the method's own r is not believed
-        self.claim = self.best = math.inf # what the last false claim turned out to be; the residual of the x that is kept
+        # what the last false claim turned out to be; the residual of the x that is kept
+        self.claim = self.best = math.inf
         self.kept,self.again,self.history,self.detail = None,False,[],''
         self.bar = _progress() if opts.progress else None
 
@@ -363,14 +378,17 @@ def _finish(self:Problem, run, x, status):
         run.true = False
     elif status not in (Status.converged, Status.callback) and getattr(self.method, 'symmetric', True):
         defect = symmetry_defect(lambda v: run.A(v).clone(), len(x), x.dtype, x.device)
-        if defect > 100*torch.finfo(x.dtype).eps*len(x)**.5: status, run.detail = Status.nonsymmetric, _asymmetry(defect)
+        if defect > 100*torch.finfo(x.dtype).eps*len(x)**.5:
+            status, run.detail = Status.nonsymmetric, _asymmetry(defect)
     rn = run.rn if run.true else norm(run.b - run.A(x))
     if status is Status.stagnated: run.detail = _floor(rn, run.rhs_norm, x.dtype)
-    return x, SolveInfo(status, run.niter, float(rn), float(run.recursive), float(run.threshold), float(run.rhs_norm), run.A.n,
+    return x, SolveInfo(status, run.niter, float(rn), float(run.recursive), float(run.threshold), float(run.rhs_norm),
+                        run.A.n,
                         time.perf_counter() - run.start, run.history if self.opts.history else None, run.detail)
 
 def _floor(rn, rhs_norm, dtype):
-    return f'It stands at {float(rn):.2g}, {float(rn/rhs_norm) if rhs_norm else math.inf:.1g} of ‖b‖: for this system that is the floor of {dtype}.'.replace('torch.', '')
+    share, kind = float(rn/rhs_norm) if rhs_norm else math.inf, str(dtype).removeprefix('torch.')
+    return f'It stands at {float(rn):.2g}, {share:.1g} of ‖b‖: for this system that is the floor of {kind}.'
 
 def _asymmetry(defect): return f'|uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair.'
 
@@ -383,6 +401,11 @@ def _not_finite(**vectors):
     return ''
 
 # %% ../nbs/core/01_solver.ipynb #23de2e37
+def _done(first, rn, threshold):
+    "How many of the decades from the first residual to the threshold are done, in percent"
+    whole = math.log10(first/max(threshold, 1e-300)) or 1
+    return min(100, max(0, round(100*math.log10(first/rn)/whole)))
+
 def _progress():
     "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold and the status"
     try:
@@ -395,16 +418,14 @@ def _progress():
     def show(k, rn, threshold, status):
         first.append(rn) if not first else None
         if status or k % 10 == 0 and 0 < rn < math.inf:
-            whole = math.log10(first[0]/max(threshold, 1e-300)) or 1
-            done = 100 if status else 100*math.log10(first[0]/rn)/whole
             bar.comment = f'step {k}, ‖r‖ = {rn:.2g}'
-            bar.update(min(100, max(int(done), bar.last_v or 0)))
+            bar.update(100 if status else max(_done(first[0], rn, threshold), bar.last_v or 0))
     return show
 
 # %% ../nbs/core/01_solver.ipynb #81fa22c5
 @dataclass(repr=False)
 class BatchInfo:
-    "How each solve of a batch ended: the fields of `SolveInfo`, as tensors of the batch's shape; `info[i]` is the SolveInfo of one"
+    "How each solve of a batch ended: the fields of `SolveInfo`, in the batch's shape; `info[i]` is one of them"
     status: object # array of Status
     niter: torch.Tensor # steps taken
     residual: torch.Tensor # ‖b − Ax‖, recomputed from the x that is returned
@@ -432,9 +453,10 @@ def __getitem__(self:BatchInfo,
 )->SolveInfo:
     "The report of one system"
     niter, one = int(self.niter[i]), lambda t: float(t[i])
-    h = None if self.history is None else self.history[(slice(0, niter + 1), *(i if isinstance(i, tuple) else (i,)))].tolist()
-    return SolveInfo(self.status[i], niter, one(self.residual), one(self.recursive_residual), one(self.threshold), one(self.rhs_norm),
-                     int(self.matvecs[i]), self.seconds, h, self.detail[i])
+    place = (slice(0, niter + 1), *(i if isinstance(i, tuple) else (i,)))
+    h = None if self.history is None else self.history[place].tolist()
+    return SolveInfo(self.status[i], niter, one(self.residual), one(self.recursive_residual), one(self.threshold),
+                     one(self.rhs_norm), int(self.matvecs[i]), self.seconds, h, self.detail[i])
 
 @patch
 def _groups(self:BatchInfo):
@@ -447,7 +469,8 @@ def _groups(self:BatchInfo):
 def __repr__(self:BatchInfo):
     lines = []
     for status, at, k in self._groups():
-        which = '' if status == 'converged' else ': ' + ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(len(at) > 8)
+        first = ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(len(at) > 8)
+        which = '' if status == 'converged' else f': {first}'
         lines.append(f'{len(at)} of {self.niter.numel()} {status} after {_range(k)} iterations{which}')
         if status != 'converged': lines.append(f'    {self.detail[at[0]]} {status.advice}'.replace('     ', '    '))
     return '\n'.join(lines) or 'no systems'
@@ -456,10 +479,12 @@ def __repr__(self:BatchInfo):
 def _repr_html_(self:BatchInfo):
     rows = ''.join(f'<tr><td><b>{s}</b></td><td>{len(at)}</td><td>{_range(k)}</td></tr>' for s, at, k in self._groups())
     advice = ''.join(f'<p><b>{s}</b>: {s.advice}</p>' for s, at, k in self._groups() if s != 'converged')
-    return f'<div class="solve-info"><table><tr><td>status</td><td>systems</td><td>iterations</td></tr>{rows}</table>{advice}</div>'
+    head = '<tr><td>status</td><td>systems</td><td>iterations</td></tr>'
+    return f'<div class="solve-info"><table>{head}{rows}</table>{advice}</div>'
 
 # %% ../nbs/core/01_solver.ipynb #6f1b2764
-_going = -1 # codes: still going; or the index of a Status; a claim of the method is the code of `converged`, until it is checked
+# codes: still going; or the index of a Status; a claim of the method is the code of `converged`, until it is checked
+_going = -1
 _code = {s: i for i, s in enumerate(Status)}
 _alone = [_code[s] for s in (Status.nonfinite, Status.diverged, Status.indefinite)] # to be looked at one by one
 
@@ -468,12 +493,14 @@ class _Batch:
     def __init__(self, p, A, M):
         self.p,self.A,self.M,self.o,self.start = p,_Products(A, p.b),M,p.opts,time.perf_counter()
         self.b,self.rounds,self.steps,self.history = p.b.contiguous(),0,0,[]
-        self.eps,new = torch.finfo(p.b.dtype).eps,lambda v, dtype: torch.full(p.b.shape[:-1], v, dtype=dtype, device=p.b.device)
+        new = lambda v, dtype: torch.full(p.b.shape[:-1], v, dtype=dtype, device=p.b.device)
+        self.eps = torch.finfo(p.b.dtype).eps
         self.rhs_norm = self.norm(self.b)
         self.threshold = torch.maximum(self.o.rtol*self.rhs_norm, torch.as_tensor(self.o.atol).to(self.rhs_norm))
         self.look = torch.maximum(self.threshold, self.eps*self.rhs_norm)
         self.x = torch.zeros_like(self.b) if p.x is None else p.x.masked_fill(self.rhs_norm[..., None] == 0, 0.)
         self.niter,self.matvecs,self.code = new(0, torch.long),new(0, torch.long),new(_going, torch.long)
+        self.settled = new(False, torch.bool)
         self.claim,self.recursive = new(math.inf, self.rhs_norm.dtype),new(0., self.rhs_norm.dtype)
         self.every = 1 if p.b.device.type == 'cpu' else 10
         self.bar = _progress() if self.o.progress else None
@@ -493,9 +520,11 @@ def _judge(self:_Batch, s, rn, j):
         better = rn < self.best
         self.keep(better, best=rn); self.kept = torch.where(better[..., None], s.x, self.kept)
     code = code.masked_fill(rn > self.bound, _code[Status.diverged])
-    code = code.masked_fill(~rn.isfinite(), _code[Status.nonfinite]).masked_fill(rn <= self.look, _code[Status.converged])
+    code = code.masked_fill(~rn.isfinite(), _code[Status.nonfinite])
+    code = code.masked_fill(rn <= self.look, _code[Status.converged])
     alpha = getattr(s, 'alpha', None)
-    if j and isinstance(alpha, torch.Tensor) and alpha.ndim: code = code.masked_fill(alpha.squeeze(-1) == 0, _code[Status.indefinite])
+    if j and isinstance(alpha, torch.Tensor) and alpha.ndim:
+        code = code.masked_fill(alpha.squeeze(-1) == 0, _code[Status.indefinite])
     return code
 
 @patch
@@ -542,7 +571,7 @@ def _record(self:_Batch, rn, j):
 def _settle(self:_Batch):
     "Measure the true residuals, believe the claims that are true, and send the others on"
     self.residual = rn = self.norm(self.b - self.A(self.x))
-    claimed = (self.code == _code[Status.converged]) & ~getattr(self, 'settled', torch.zeros_like(self.code, dtype=torch.bool))
+    claimed = (self.code == _code[Status.converged]) & ~self.settled
     self.matvecs = self.matvecs + (claimed & (self.niter > 0)) # at k = 0 it is the true one already
     false = claimed & ~(rn <= self.threshold)
     for k in self.niter[claimed].unique().tolist() if self.o.history else []: # the last entry is what was measured
@@ -569,17 +598,20 @@ def _finished(self:_Batch):
     status = np.array(list(Status), dtype=object)[self.code.cpu().numpy()]
     detail = np.full(status.shape, '', dtype=object)
     self._check_symmetry(status, detail)
-    for i in map(tuple, np.argwhere(status == Status.stagnated).tolist()): detail[i] = _floor(self.residual[i], self.rhs_norm[i], self.b.dtype)
+    for i in map(tuple, np.argwhere(status == Status.stagnated).tolist()):
+        detail[i] = _floor(self.residual[i], self.rhs_norm[i], self.b.dtype)
     info = BatchInfo(status, self.niter, self.residual, self.recursive, self.threshold, self.rhs_norm, self.matvecs, 0.,
                      torch.stack(self.history) if self.o.history else None, detail)
-    for i in map(tuple, np.argwhere(np.isin(self.code.cpu().numpy(), _alone)).tolist()): _replace(info, i, self.x, *self.p.at(i)._one())
+    for i in map(tuple, np.argwhere(np.isin(self.code.cpu().numpy(), _alone)).tolist()):
+        _replace(info, i, self.x, *self.p.at(i)._one())
     info.seconds = time.perf_counter() - self.start
     return self.x, info
 
 def _replace(info, i, x, xi, one):
     "Put the result of one system in its place"
     x[i] = xi
-    for k in ('status', 'niter', 'residual', 'recursive_residual', 'matvecs', 'detail'): getattr(info, k)[i] = getattr(one, k)
+    for k in ('status', 'niter', 'residual', 'recursive_residual', 'matvecs', 'detail'):
+        getattr(info, k)[i] = getattr(one, k)
     if info.history is not None:
         h = info.history
         if len(h) <= one.niter: h = torch.cat([h, h.new_full((one.niter + 1 - len(h), *h.shape[1:]), math.nan)])
@@ -662,16 +694,17 @@ def _scaled(self:Problem, scale):
 def _gather(infos, shape, like, seconds):
     "The reports of single systems as one"
     real = like.abs().dtype # of complex numbers the type of their parts
-    tensor = lambda k, dtype: torch.tensor([getattr(o, k) for o in infos], dtype=dtype, device=like.device).reshape(shape)
-    array = lambda k: np.array([getattr(o, k) for o in infos] + [None], dtype=object)[:-1].reshape(shape)
+    values = lambda k: [getattr(o, k) for o in infos]
+    tensor = lambda k, dtype: torch.tensor(values(k), dtype=dtype, device=like.device).reshape(shape)
+    array = lambda k: np.array(values(k) + [None], dtype=object)[:-1].reshape(shape)
     history = None
     if infos and infos[0].history is not None:
         history = torch.full((1 + max(o.niter for o in infos), len(infos)), math.nan, dtype=torch.float64)
         for i, o in enumerate(infos): history[:len(o.history), i] = torch.tensor(o.history, dtype=torch.float64)
         history = history.reshape(-1, *shape)
     numbers = [tensor(k, real) for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm')]
-    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds, history,
-                     array('detail'))
+    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds,
+                     history, array('detail'))
 
 # %% ../nbs/core/01_solver.ipynb #342cb548
 @patch
@@ -681,7 +714,7 @@ def solve(self:Problem):
 
 def drive(
     method, # generator function of `(A, b, M, x)` that yields a State with at least `x` and `r`, both updated in place
-    A, # the matrix, `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, or a function `v -> A @ v`
+    A, # `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, function `v -> A @ v`
     b, # the right-hand side, `(n,)`; or many: `(*, n)` for a batch of matrices, `(*, n, k)` for columns
     x0=None, # where to start, in the shape of the solution; zeros if None
     *,
@@ -689,18 +722,20 @@ def drive(
     atol:float=0., # the absolute part of that
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
     M=None, # preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
-    callback=None, # called with the State at k = 0, 1, …; it may return True to stop. Its tensors change: clone what you keep
+    callback=None, # called with the State at k = 0, 1, …; may return True to stop. Its tensors change: clone to keep
     history:bool=False, # keep ‖r‖ of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
-    adjoint_rtol:float=None, # rtol of the solve that a derivative takes, relative to its own right-hand side; `rtol` if None
+    adjoint_rtol:float=None, # rtol of the solve that a derivative takes, for its own right-hand side; `rtol` if None
     **options, # those of the method
 )->tuple: # `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that says how it ended
     "Run a method to its end"
     for k, v in dict(rtol=rtol, atol=atol, maxiter=maxiter or 0, adjoint_rtol=adjoint_rtol or 0.).items():
-        if not isinstance(v, numbers.Real) or not v >= 0: raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
-    opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress, timeout=timeout,
+        if not isinstance(v, numbers.Real) or not v >= 0:
+            raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
+    opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress,
+                 timeout=timeout,
                  residual_refresh=residual_refresh, adjoint_rtol=adjoint_rtol, options=options)
     problem, back = _read(method, A, b, x0, M, opts)
     if maxiter is None: opts.maxiter = max(10*problem.b.shape[-1], 1000)
@@ -732,12 +767,14 @@ def solver(
 # %% ../nbs/core/01_solver.ipynb #97ced01a
 def _iterates(method, A, b, x0, M, options):
     p, _ = _read(method, A, b, x0, M)
-    if p.b.ndim > 1: raise ValueError(f'iterates steps through one system: b must be (n,), and has shape {tuple(p.b.shape)}')
+    if p.b.ndim > 1:
+        raise ValueError(f'iterates steps through one system: b must be (n,), and has shape {tuple(p.b.shape)}')
     b, (A, M), x = p.b.contiguous(), p.operators(), torch.zeros_like(p.b) if p.x is None else p.x.clone()
     A, floor = _Products(A, b, x, p.first), 10*torch.finfo(b.dtype).eps*norm(b)
     states = method(A, b, M, x, **options)
     for k in itertools.count():
-        with torch.no_grad(): s = next(states, None) # not around a yield: whoever steps by hand would be left without gradients
+        # not around a yield: whoever steps by hand would be left without gradients
+        with torch.no_grad(): s = next(states, None)
         if s is None or (k and not getattr(s, 'alpha', True)): return
         s.k = k
         yield s.clone()

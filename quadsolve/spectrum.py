@@ -15,17 +15,21 @@ import torch
 from .operators import aslinearoperator, axpy_, dot, norm, symmetry_defect
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7672a604
+def _power_of_ten(x): return f'{10.**math.ceil(math.log10(x)):g}' # the next above x
+
 class Estimate(float):
     "A number that says how far to trust it; in a calculation it is a float"
     def __new__(cls, value, *args, **kwargs): return super().__new__(cls, value)
     def __init__(self,
         value:float, # the number
-        error:float=0., # how far off it may be; inf if nothing is known
+        error:float=0., # a bound on how far off it is; inf if no bound is known
         side:str='', # 'below': it can only be too small; 'above': too large; 'exact': only rounding is left
         matvecs:int=0, # products with the matrix that it took
         converged:bool=True, # is it as good as was asked for?
+        residual:float=math.inf, # ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
     ):
-        self.error,self.side,self.matvecs,self.converged = float(error),side,matvecs,converged
+        self.error,self.residual = float(error),float(residual)
+        self.side,self.matvecs,self.converged = side,matvecs,converged
 
     def __repr__(self):
         if math.isinf(self): return 'inf (singular to rounding)'
@@ -33,7 +37,9 @@ class Estimate(float):
         what = 'estimate' if self.converged else 'not converged: estimate'
         if self.side: what += f' from {self.side}'
         if self.error <= 1e-12*abs(self): what += ', to rounding'
-        elif self.error < math.inf: what += f', within {10.**math.ceil(math.log10(self.error)):g}'
+        elif self.error < math.inf: what += f', within {_power_of_ten(self.error)}'
+        elif self.residual <= 1e-12*abs(self): what += ', residual at rounding'
+        elif self.residual < math.inf: what += f', residual below {_power_of_ten(self.residual)}'
         return f"{float(self):.8g} ({what}; {self.matvecs} product{'s'*(self.matvecs != 1)})"
 
     __str__ = __repr__
@@ -92,10 +98,12 @@ def _arnoldi(A, v, rtol, maxiter):
             look = k + 1 + k//8
             lam, S = torch.linalg.eig(H[:k+1, :k+1])
             j = lam.abs().argmax()
-            rho, error = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
-            if error <= max(rtol, 10*eps)*rho or closed: break
+            rho, residual = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
+            if residual <= max(rtol, 10*eps)*rho or closed: break
         V = torch.cat([V, (w/size)[None]])
-    return rho, error, k + 1
+    return rho, residual, k + 1
+
+# %% ../nbs/paper/05a_eigenvectors.ipynb #55b7ad54
 @torch.no_grad()
 def spectral_radius(
     B, # the matrix, `(n, n)`, as for `aslinearoperator`; it need not be symmetric
@@ -106,14 +114,15 @@ def spectral_radius(
     n:int=None, # the size, if B is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if B does not say
     seed:int=30817, # of the random start
-)->Estimate: # a float; 'exact' for a small matrix, else an estimate without a side
+)->Estimate: # a float; 'exact' for a small matrix, else an estimate, with its residual
     "The spectral radius $\\rho(B) = \\max|\\lambda|$ (p. 10)"
     op, n, dtype, device = _operator(B, n, dtype, device)
     if n <= small:
         M, products = _matrix(op, n, dtype, device)
         return Estimate(torch.linalg.eigvals(M).abs().max(), side='exact', matvecs=products)
-    rho, error, k = _arnoldi(*_start(op, None, n, dtype, device, seed, maxiter), rtol, min(maxiter, n))
-    return Estimate(rho, error, '', k, error <= max(rtol, 10*torch.finfo(dtype).eps)*rho)
+    rho, residual, k = _arnoldi(*_start(op, None, n, dtype, device, seed, maxiter), rtol, min(maxiter, n))
+    small_enough = residual <= max(rtol, 10*torch.finfo(dtype).eps)*rho
+    return Estimate(rho, math.inf, '', k, small_enough, residual)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #f6fb4aaa
 def _symmetric(M):
@@ -163,44 +172,46 @@ def power_iteration(
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=71993, # of the random start
 )->tuple: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
-    "The eigenvalue of largest |λ|, and its vector; within ‖Av − λv‖ (its `error`) a symmetric A has an eigenvalue"
+    "The eigenvalue of largest |λ|, and its vector; a symmetric A has an eigenvalue within its `residual` ‖Av − λv‖"
     A, v = _start(A, v0, n, dtype, device, seed, maxiter)
     for k in range(1, maxiter + 1):
         w = A(v)
         lam, size = float(dot(v, w).real), float(norm(w))
-        error = float(norm(w - lam*v))
+        residual = float(norm(w - lam*v))
         if not math.isfinite(size): raise ValueError('A(v) is not finite')
-        done = error <= max(rtol, 4*torch.finfo(v.dtype).eps)*abs(lam) or size == 0
+        done = residual <= max(rtol, 4*torch.finfo(v.dtype).eps)*abs(lam) or size == 0
         if done or k == maxiter: break
         v = w/size
-    return Estimate(lam, error, '', k, done), v
+    return Estimate(lam, math.inf, '', k, done, residual), v
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #44e20c66
 @dataclass(repr=False)
 class Ritz:
     "What `lanczos` found"
     values:torch.Tensor # Ritz values, ascending, `(k,)`
-    errors:torch.Tensor # for each: an eigenvalue of A lies within that distance, `(k,)`
+    errors:torch.Tensor # for each: an eigenvalue lies within that distance, `(k,)`
     alpha:torch.Tensor # the diagonal of T, `(k,)`
     beta:torch.Tensor # beside it; the last one leads out of the space, `(k,)`
     vectors:torch.Tensor=None # with `keep=True`: those of the values, in columns, `(n, k)`
-    converged:bool=True # are both ends as good as was asked for?
+    matvecs:int=0 # products with A that it took
+    converged:bool=True # are the ends as good as was asked for?
 
     @property
     def smallest(self)->Estimate: return self._end(0, 'above')
     @property
     def largest(self)->Estimate: return self._end(-1, 'below')
     def _end(self, i, side):
-        return Estimate(self.values[i], self.errors[i], side, len(self.alpha) + 2, self.converged)
+        return Estimate(self.values[i], self.errors[i], side, self.matvecs, self.converged, self.errors[i])
+    def after(self, k): # `Ritz`, without vectors
+        "What was known after the first `k` steps"
+        alpha, beta = self.alpha[:k], self.beta[:k]
+        return Ritz(*_tridiagonal(alpha, beta)[:2], alpha, beta, None, self.matvecs - len(self.alpha) + k, False)
     def __repr__(self): return f'smallest {self.smallest}\nlargest  {self.largest}'
 
-def _tridiagonal(alpha, beta, eps):
+def _tridiagonal(alpha, beta, eps=1e-16):
     "Ritz values, their error bounds, and the eigenvectors of T"
-    off = torch.tensor(beta[:-1], dtype=torch.float64)
-    T = torch.diag(torch.tensor(alpha, dtype=torch.float64)) + off.diag(1) + off.diag(-1)
-    theta, S = torch.linalg.eigh(T)
-    rounding = 10*eps*theta.abs().max()
-    return theta, beta[-1]*S[-1].abs() + rounding, S
+    theta, S = torch.linalg.eigh(alpha.diag() + beta[:-1].diag(1) + beta[:-1].diag(-1))
+    return theta, beta[-1]*S[-1].abs() + 10*eps*theta.abs().max(), S
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #3820f554
 def _check_symmetry(A, v):
@@ -209,42 +220,55 @@ def _check_symmetry(A, v):
     if not defect <= 100*torch.finfo(v.dtype).eps*len(v)**.5:
         raise ValueError(f'A is not symmetric: |uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair')
 
+def _scaled(v, M):
+    "v and Mv, divided by (vᵀMv)^½, and this number"
+    z = v if M is None else M(v)
+    size = norm(v) if M is None else dot(v, z).real
+    if not math.isfinite(size): raise ValueError('a product is not finite')
+    if size < -1e-6*norm(v)*norm(z): raise ValueError('M is not positive-definite: vᵀMv is negative for some v')
+    size = float(size) if M is None else max(float(size), 0.)**.5
+    return (v/size, z/size, size) if size else (v, z, size)
+
 # %% ../nbs/paper/05a_eigenvectors.ipynb #c29dcb49
 @torch.no_grad()
 def lanczos(
     A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only products are taken
     v0=None, # where to start, `(n,)`; a random vector if None
     *,
-    rtol:float=1e-6, # stop when the error bounds of both ends are below `rtol` of them …
-    maxiter:int=2000, # … or after so many steps, one product each (two more check the symmetry)
+    rtol:float=1e-6, # stop when the error bounds of the ends are below `rtol` of them …
+    maxiter:int=2000, # … or after so many steps, one product each
+    which:str='both', # the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
+    M=None, # a symmetric positive-definite matrix or function: then the eigenvalues are those of MA
     keep:bool=False, # keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
+    check:bool=True, # take two products more, to see whether A is symmetric?
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
 )->Ritz:
     "Both ends of the spectrum of a symmetric matrix, from products alone"
-    A, q = _start(A, v0, n, dtype, device, seed, maxiter)
-    _check_symmetry(A, q)
-    eps, alpha, beta, look = torch.finfo(q.dtype).eps, [], [], 1
-    Q, old, last = q[None], torch.zeros_like(q), min(maxiter, len(q)) if keep else maxiter
+    A, v = _start(A, v0, n, dtype, device, seed, maxiter)
+    M, ends = M if M is None else aslinearoperator(M, 'M'), dict(both=[0, -1], smallest=[0], largest=[-1])[which]
+    if check: _check_symmetry(A, v)
+    v, z, _ = _scaled(v, M)                         # z = Mv; without M they are the same
+    old, V, Z = torch.zeros_like(v), v[None], z[None]
+    eps, alpha, beta, look = torch.finfo(v.dtype).eps, torch.zeros(0).double(), torch.zeros(0).double(), 1
+    last = min(maxiter, len(v)) if keep else maxiter
     for k in range(1, last + 1):
-        w = A(q) - (beta[-1] if beta else 0.)*old
-        alpha.append(float(dot(q, w).real))
-        w = axpy_(w, -alpha[-1], q)
-        if keep: w = w - (Q.conj()@w)@Q; w = w - (Q.conj()@w)@Q
-        beta.append(float(norm(w)))
-        if not math.isfinite(beta[-1]): raise ValueError('A(v) is not finite')
-        closed = beta[-1] <= 100*eps*max(map(abs, alpha))       # nothing new: A maps the space to itself
+        w = A(z) - (beta[-1].item() if k > 1 else 0.)*old
+        a = float(dot(z, w).real)
+        w = axpy_(w, -a, v)
+        if keep: w = w - (Z.conj()@w)@V; w = w - (Z.conj()@w)@V # twice is enough
+        old, (v, z, b) = v, _scaled(w, M)
+        alpha, beta = torch.cat([alpha, alpha.new_tensor([a])]), torch.cat([beta, beta.new_tensor([b])])
+        closed = b <= 100*eps*alpha.abs().max()     # nothing new: MA maps the space to itself
         if k >= look or closed or k == last:
             look = k + 1 + k//8
             theta, error, S = _tridiagonal(alpha, beta, eps)
             goal = (rtol*theta.abs()).clamp_min(20*eps*theta.abs().max())
-            done = closed or bool((error <= goal)[[0, -1]].all())
+            done = closed or bool((error <= goal)[ends].all())
             if done: break
-        old, q = q, w/beta[-1]
-        if keep: Q = torch.cat([Q, q[None]])
-    alpha, beta = (torch.tensor(o, dtype=torch.float64) for o in (alpha, beta))
-    return Ritz(theta, error, alpha, beta, Q[:k].T@S.to(Q) if keep else None, done)
+        if keep: V, Z = torch.cat([V, v[None]]), torch.cat([Z, z[None]])
+    return Ritz(theta, error, alpha, beta, Z[:k].T@S.to(Z) if keep else None, k + 2*check, done)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #d2892252
 def _ends(op, n, dtype, device, small, **kw):
@@ -267,12 +291,13 @@ def condition_number(
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
 )->Estimate: # a float; 'exact', or an estimate from 'below'; inf if A is singular to rounding
-    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); a `ValueError` if A is not positive-definite"
+    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not positive-definite"
     op, n, dtype, device = _operator(A, n, dtype, device)
     lo, hi = _ends(op, n, dtype, device, small, rtol=rtol, maxiter=maxiter, seed=seed)
     rounding = 20*torch.finfo(dtype).eps*abs(hi)
     if lo < -rounding:
-        raise ValueError(f'A is not positive-definite: it has the eigenvalue {lo:.3g}' + ' or a smaller one'*(hi.side != 'exact'))
+        smaller = ' or a smaller one'*(hi.side != 'exact')
+        raise ValueError(f'A is not positive-definite: it has the eigenvalue {lo:.3g}{smaller}')
     if lo <= rounding: return Estimate(math.inf, math.inf, hi.side, hi.matvecs)
     most = (hi + hi.error)/(lo - lo.error) if lo > lo.error else math.inf
     return Estimate(hi/lo, most - hi/lo, hi.side, hi.matvecs, hi.converged)
