@@ -76,34 +76,44 @@ def _solves(s):
         o = call(s, A, b, rtol=1e-5)
         assert o.ok and o.x.shape == b.shape and o.x.dtype == b.dtype and _relative(A, b, o.x) <= 1.001e-5
 
+def _messy(
+    T:np.ndarray, # a matrix with zeros in it
+    index:str='int32', # type of the indices
+): # the same matrix as SciPy's CSR
+    "Each row from right to left, every entry in two halves, the zeros stored"
+    import scipy.sparse as sp
+    n = len(T)
+    columns = np.tile(np.arange(n)[::-1].repeat(2), n).astype(index)
+    M = sp.csr_array((T[:, ::-1].repeat(2, 1).ravel()/2, columns, np.arange(n + 1)*2*n), shape=T.shape)
+    M.indices, M.indptr = M.indices.astype(index), M.indptr.astype(index) # SciPy narrows what it is given
+    return M
+
 @_property
 def _sparse(s):
     "Sparse matrices: 32- and 64-bit indices, unsorted, with duplicates and stored zeros"
     import scipy.sparse as sp
-    A, b = _matrix(20, 20), _rhs(20)
-    i, j = np.indices((20, 20)).reshape(2, -1)
-    doubled = sp.coo_array((np.tile(A.ravel()/2, 2), (np.tile(i, 2)[::-1], np.tile(j, 2)[::-1])), shape=(20, 20))
-    doubled = sp.coo_array((np.concatenate([A.ravel()[::-1]/2]*2), (np.tile(i[::-1], 2), np.tile(j[::-1], 2))), shape=(20, 20)) # each entry in two halves
-    wide = sp.csr_array(A); wide.indices,wide.indptr = wide.indices.astype('int64'),wide.indptr.astype('int64')
-    for M in (sp.csr_array(A), wide, doubled.tocsr(), sp.bsr_array(A), sp.csc_array(A)):
+    T, b = 3*np.eye(20) - np.eye(20, k=1) - np.eye(20, k=-1), _rhs(20)
+    for M in (_messy(T), _messy(T, 'int64'), sp.csr_array(T), sp.bsr_array(T), sp.csc_array(T), sp.coo_array(T)):
         o = call(s, M, b, rtol=1e-6)
-        assert o.ok and _relative(A, b, o.x) <= 1.001e-6
+        assert o.ok and _relative(T, b, o.x) <= 1.001e-6
 
 @_property
 def _leaves_inputs(s):
-    "A, b and x0 are left as they were"
-    A, b, x0 = _matrix(20), _rhs(20), _rhs(20, seed=5227)
-    copies = [o.copy() for o in (A, b, x0)]
-    call(s, A, b, x0, rtol=1e-6)
-    assert all((p == q).all() for p, q in zip((A, b, x0), copies))
+    "A, b and x0 are left as they were, a sparse A entry by entry"
+    A, b, x0 = _matrix(20, 20), _rhs(20), _rhs(20, seed=5227)
+    M = _messy(3*np.eye(20) - np.eye(20, k=1) - np.eye(20, k=-1))
+    given = A, b, x0, M.data, M.indices, M.indptr
+    copies = [o.copy() for o in given]
+    assert call(s, A, b, x0, rtol=1e-6).ok and call(s, M, b, rtol=1e-6).ok
+    assert all((p == q).all() for p, q in zip(given, copies)) and M.data is given[3]
 
 @_property
 def _permutes(s):
     "Renumbering the unknowns renumbers the solution"
     A, b = _matrix(25, 20), _rhs(25)
     p = np.random.default_rng(7411).permutation(25)
-    x, y = call(s, A, b, rtol=1e-10).x, call(s, A[p][:, p], b[p], rtol=1e-10).x
-    assert np.allclose(x[p], y, rtol=1e-8, atol=1e-10)
+    x, y = call(s, A, b, rtol=1e-10), call(s, A[p][:, p], b[p], rtol=1e-10)
+    assert x.ok and y.ok and np.linalg.norm(x.x[p] - y.x) <= 2*20*1e-10*np.linalg.norm(x.x) # ‖e‖/‖x‖ ≤ κ‖r‖/‖b‖, twice
 
 # %% ../nbs/core/05_conformance.ipynb #3f863bb0
 @_property
@@ -112,23 +122,28 @@ def _scales(s):
     A, b = _matrix(25, 20), _rhs(25)
     base = call(s, A, b, rtol=1e-6)
     for c in (2.**40, 2.**-40):
-        for o, expected in ((call(s, c*A, c*b, rtol=1e-6), base.x), (call(s, A, c*b, rtol=1e-6), c*base.x), (call(s, c*A, b, rtol=1e-6), base.x/c)):
+        for o, expected in ((call(s, c*A, c*b, rtol=1e-6), base.x), (call(s, A, c*b, rtol=1e-6), c*base.x),
+                            (call(s, c*A, b, rtol=1e-6), base.x/c)):
             assert o.ok and len(o.seen) == len(base.seen) and (o.x == expected).all()
 
 @_property
 def _small_rhs(s):
     "A right-hand side of size 1e-9 (or 1e-200) is not zero"
     A, b = _matrix(20, 20), _rhs(20)
-    for c in (1e-9, 1e-200): assert _relative(A, b, call(s, A, c*b, rtol=1e-6).x/c) <= 1.001e-6
+    for c in (1e-9, 1e-200):
+        o = call(s, A, c*b, rtol=1e-6)
+        assert o.ok and _relative(A, b, o.x/c) <= 1.001e-6
 
 @_property
 def _no_false_claims(s):
-    "What is called converged is converged, in float32 and at κ = 1e4 as well"
-    for dtype, kappa, rtol in (('float32', 1e4, 1e-7), ('float32', 1e4, 1e-6), ('float64', 1e10, 1e-14)):
+    "What is called converged is converged; what can be reached is reached"
+    for dtype, kappa, rtol, reachable in (('float32', 50, 1e-4, True), ('float64', 50, 1e-8, True),
+            ('float32', 1e4, 1e-7, False), ('float32', 1e4, 1e-6, False), ('float64', 1e10, 1e-14, False)):
         A, b = _matrix(40, kappa, dtype), _rhs(40, dtype)
         o = call(s, A, b, rtol=rtol, maxiter=3000)
         eps = np.finfo(dtype).eps # the product that measures it has rounding of its own
-        assert not o.ok or _relative(A, b, o.x) <= 1.1*rtol + 4*eps
+        assert o.ok or not reachable
+        assert not o.ok or _relative(A, b, o.x) <= rtol + 5*eps
 
 @_property
 def _error_falls(s):
@@ -136,7 +151,7 @@ def _error_falls(s):
     A, b = _matrix(25), _rhs(25)
     x = np.linalg.solve(A, b)
     e = [(y - x)@A@(y - x) for y in call(s, A, b, rtol=1e-6).seen]
-    assert len(e) > 3 and all(q <= p*(1 + 1e-10) for p, q in zip(e, e[1:]))
+    assert len(e) > 3 and all(q < p for p, q in zip(e, e[1:]))
 
 # %% ../nbs/core/05_conformance.ipynb #f852fe0f
 @_property
@@ -161,7 +176,7 @@ def _last_step(s):
     A, b = _matrix(20, 20), _rhs(20)
     o = call(s, A, b, rtol=1e-6)
     steps = getattr(o.info, 'niter', len(o.seen))
-    assert call(s, A, b, rtol=1e-6, maxiter=steps).ok and not call(s, A, b, rtol=1e-6, maxiter=steps - 2).ok
+    assert call(s, A, b, rtol=1e-6, maxiter=steps).ok and not call(s, A, b, rtol=1e-6, maxiter=steps - 1).ok
 
 @_property
 def _better_start(s):
@@ -169,7 +184,7 @@ def _better_start(s):
     A, b = _matrix(25, 20), _rhs(25)
     x, steps = np.linalg.solve(A, b), []
     for c in (1., 1e-2, 1e-4, 1e-8): steps.append(len(call(s, A, b, x + c*_rhs(25, seed=88), rtol=1e-6).seen))
-    assert steps == sorted(steps, reverse=True) and steps[-1] <= 1
+    assert steps == sorted(steps, reverse=True) and steps[0] > 3 and steps[-1] <= 1
 
 @_property
 def _nothing(s):
@@ -186,10 +201,10 @@ def _refused(s, *args, **kw):
 @_property
 def _not_finite(s):
     "NaN or infinity in A or b is not a success, and no x of NaN is passed off as one"
-    A, b = _matrix(10), _rhs(10)
+    A, b = _matrix(10, 20), _rhs(10)
     bad_b, bad_A = b.copy(), A.copy()
     bad_b[3] = np.nan; bad_A[2, 2] = np.inf
-    assert _refused(s, A, bad_b, rtol=1e-5) and _refused(s, bad_A, b, rtol=1e-5)
+    assert _refused(s, A, bad_b, rtol=1e-5) and _refused(s, bad_A, b, rtol=1e-5) and not _refused(s, A, b, rtol=1e-5)
 
 @_property
 def _indefinite(s):
@@ -198,23 +213,26 @@ def _indefinite(s):
     for b in (np.ones(5), np.array([1., 1, 1, 1, 1e-3])):
         o = call(s, A, b, rtol=1e-8, maxiter=200)
         assert np.isfinite(o.x).all() and (not o.ok or _relative(A, b, o.x) <= 1.001e-8)
+        assert call(s, abs(A), b, rtol=1e-8, maxiter=2000).ok # the definite one is solved
 
 @_property
 def _names_endings(s):
     "Too few steps, indefinite, not symmetric, M not positive: four reports that differ"
     A, b, skew = _matrix(10), _rhs(10), np.triu(np.ones((10, 10)), 1)
-    said = [call(s, A, b, rtol=1e-10, maxiter=2).said, call(s, np.diag([1., -1.]), np.ones(2), rtol=1e-10, maxiter=20).said,
-            call(s, A + 20*(skew - skew.T), b, rtol=1e-10, maxiter=20).said, call(s, A, b, rtol=1e-10, M=-np.eye(10), maxiter=20).said]
-    assert len(set(said)) == 4
+    end = lambda A, b, **kw: call(s, A, b, rtol=1e-10, maxiter=20, **kw)
+    ends = [call(s, A, b, rtol=1e-10, maxiter=2), end(np.diag([1., -1.]), np.ones(2)), end(A + 20*(skew - skew.T), b),
+            end(A, b, M=-np.eye(10))]
+    assert len({o.said for o in ends}) == 4 and not any(o.ok for o in ends)
 
 @_property
 def _wrong_shapes(s):
     "Shapes that do not fit raise an error"
-    A = _matrix(10)
-    for M, b in ((A, _rhs(9)), (A[:, :9], _rhs(10)), (A[:9], _rhs(10))):
-        try: call(s, M, b, rtol=1e-5)
+    A, b = _matrix(10, 20), _rhs(10)
+    for M, c in ((A, b[:9]), (A[:, :9], b), (A[:9], b)):
+        try: call(s, M, c, rtol=1e-5)
         except Exception: continue
-        raise AssertionError(f'{M.shape} and {b.shape} were taken')
+        raise AssertionError(f'{M.shape} and {c.shape} were taken')
+    assert call(s, A, b, rtol=1e-5).ok # these fit
 
 # %% ../nbs/core/05_conformance.ipynb #937ccfb1
 @_property
@@ -228,12 +246,13 @@ def _arguments(s):
 
 @_property
 def _atol_alone(s):
-    "max(rtol·‖b‖, atol): either is enough, and rtol is relative to b, not to the first residual"
+    "It stops at the first iterate with a residual of at most max(rtol·‖b‖, atol), wherever it started"
     A, b = _matrix(60, 20), _rhs(60)
-    o = call(s, A, b, 1e6*_rhs(60, seed=92), rtol=1e-3)
-    assert o.ok and _relative(A, b, o.x) <= 1.001e-3
-    o = call(s, A, b, rtol=0., atol=1e-3)
-    assert o.ok and np.linalg.norm(b - A@o.x) <= 1.001e-3
+    far, norm = 1e6*_rhs(60, seed=92), np.linalg.norm(b)
+    for x0, rtol, atol in ((None, 1e-3, 0.), (far, 1e-3, 0.), (None, 0., 1e-3), (None, 1e-9, 1e-3), (None, 1e-2, 1e-6)):
+        o = call(s, A, b, x0, rtol=rtol, atol=atol)
+        last, before = (np.linalg.norm(b - A@x) for x in (o.x, o.seen[-2]))
+        assert o.ok and last <= 1.001*max(rtol*norm, atol) < 1.001*before
 
 @_property
 def _counts(s):
@@ -243,6 +262,7 @@ def _counts(s):
     seen = []
     x, info = s(product, torch.from_numpy(b), rtol=1e-6, history=True, callback=lambda o: seen.append(o.k))
     assert seen == list(range(info.niter + 1)) and len(info.history) == info.niter + 1 and info.matvecs == len(calls)
+    assert info.niter > 3
 
 # %% ../nbs/core/05_conformance.ipynb #c8b47ec4
 @_property
@@ -269,7 +289,7 @@ def _batches(s):
 @_property
 def _gradients(s):
     "gradcheck and gradgradcheck in A and b"
-    A, b = torch.from_numpy(_matrix(4, 5)), torch.from_numpy(_rhs(4))
+    A, b = torch.from_numpy(_matrix(3, 5)), torch.from_numpy(_rhs(3))
     f = lambda A, b: s((A + A.T)/2, b, rtol=1e-12, adjoint_rtol=1e-12)[0]
     both = A.requires_grad_(), b.requires_grad_()
     assert torch.autograd.gradcheck(f, both, check_forward_ad=True) and torch.autograd.gradgradcheck(f, both)
@@ -286,56 +306,64 @@ def _small_cotangents(s):
 def _transforms(s):
     "vmap is the loop; jvp agrees with finite differences; hessian with the explicit inverse"
     from torch.func import hessian, jvp, vmap
-    A, B = torch.from_numpy(_matrix(4, 5)), torch.from_numpy(np.stack([_rhs(4, seed=k) for k in range(3)]))
+    A, B = torch.from_numpy(_matrix(4, 5)), torch.from_numpy(np.stack([_rhs(4, seed=k) for k in (311, 312, 313)]))
     f = lambda A, b: s(A, b, rtol=1e-12, adjoint_rtol=1e-12)[0]
     assert torch.allclose(vmap(f, (None, 0))(A, B), torch.linalg.solve(A, B.T).T)
     E = torch.eye(4, dtype=A.dtype)
-    g, true = (lambda t, f=f: (f(A + t*E, B[0])**3).sum()), (lambda t: ((torch.linalg.inv(A + t*E)@B[0])**3).sum())
+    g, true = (lambda t: (f(A + t*E, B[0])**3).sum()), (lambda t: ((torch.linalg.inv(A + t*E)@B[0])**3).sum())
     t, one, h = torch.tensor(.1, dtype=A.dtype), torch.ones((), dtype=A.dtype), 1e-5
-    assert torch.allclose(jvp(g, (t,), (one,))[1], (true(t + h) - true(t - h))/(2*h), rtol=1e-6) and torch.allclose(hessian(g)(t), hessian(true)(t), rtol=1e-6)
+    assert torch.allclose(jvp(g, (t,), (one,))[1], (true(t + h) - true(t - h))/(2*h), rtol=1e-6)
+    assert torch.allclose(hessian(g)(t), hessian(true)(t), rtol=1e-6)
 
-# %% ../nbs/core/05_conformance.ipynb #a7e2f68d
+# %% ../nbs/core/05_conformance.ipynb #80de07c0
 @dataclass
 class Report:
     "What came of the properties of one solver"
     name: str # of the solver
     failed: dict # property: what happened
-    excused: dict = field(default_factory=dict) # property: why it may fail
+    excused: dict = field(default_factory=dict) # property: why the solver does not offer it
     tried: int = 0 # properties tried
 
     @property
     def passed(self)->int: return self.tried - len(self.failed)
     @property
+    def offered(self)->int: return self.tried - len(self.failed.keys() & self.excused.keys())
+    @property
     def surprises(self)->list: # failures without an excuse, and excuses without a failure
         return sorted(self.failed.keys() ^ self.excused.keys())
     @property
     def ok(self)->bool: return not self.surprises
+    @property
+    def score(self)->str: # in words
+        rest = self.tried - self.offered
+        return f'{self.passed} of {self.offered}' + (f', {rest} not offered' if rest else '')
 
-    def mark(self, k): return '✓' if k not in self.failed else f'({self.excused[k]})' if k in self.excused else '✗'
+    def mark(self, k): return '✓' if k not in self.failed else '–' if k in self.excused else '✗'
     def __repr__(self):
-        lines = [f'{self.name}: {self.passed} of {self.tried}'] + [f'  ✗ {k}: {why}' for k, why in self.failed.items() if k not in self.excused]
-        return '\n'.join(lines + [f'  {k}: {why}' for k, why in self.excused.items()])
+        lines = [f'✗ {k}: {why}' for k, why in self.failed.items() if k not in self.excused]
+        lines += [f'– {k}: {why}' for k, why in self.excused.items()]
+        return '\n  '.join([f'{self.name}: {self.score}'] + lines)
 
 def run(
     solver, # a function with SciPy's signature
     name:str=None, # what to call it
-    excused:dict=None, # property: why this solver may lack it
+    excused:dict=None, # property: why this solver does not offer it
     only:list=None, # names of properties; all if None
 )->Report:
     "Put a solver through the table"
-    failed = {}
-    for k in only or properties:
+    failed, only = {}, only or list(properties)
+    for k in only:
         try: properties[k](solver)
-        except Exception as e: failed[k] = f'{type(e).__name__} {e}'.strip().splitlines()[0][:150]
-    return Report(name or getattr(solver, '__name__', str(solver)), failed, excused or {}, len(only or properties))
+        except Exception as e: failed[k] = f'{type(e).__name__} {e}'.strip().splitlines()[0][:80]
+    return Report(name or getattr(solver, '__name__', str(solver)), failed, excused or {}, len(only))
 
-# %% ../nbs/core/05_conformance.ipynb #50469e6b
+# %% ../nbs/core/05_conformance.ipynb #5f909edd
 class League(list):
     "Reports side by side"
     def _repr_markdown_(self):
         rows = [['', *(r.name for r in self)], ['---'] + [':-:']*len(self)]
         rows += [[f.__doc__, *(r.mark(k) for r in self)] for k, f in properties.items()]
-        rows += [['**all**', *(f'**{r.passed} of {r.tried}**' for r in self)]]
+        rows += [['**holds**', *(f'**{r.score}**' for r in self)]]
         return '\n'.join('| ' + ' | '.join(r) + ' |' for r in rows)
 
 def league(

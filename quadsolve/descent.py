@@ -6,17 +6,15 @@
 __all__ = ['gradient_descent', 'steepest_descent']
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #3a6003d7
-import math
-
 import torch
 
 from .operators import axpy_, dot, norm, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #d4eac9b9
-def _largest_eigenvalue(A, M, like, rounds=20, seed=60493):
+def _largest_eigenvalue(A, M, like, rounds=20):
     "An estimate from below of the largest eigenvalue of MA, by the power method"
-    g = torch.Generator().manual_seed(seed)
+    g = torch.Generator().manual_seed(60493)
     v = torch.randn(like.shape[-1], generator=g, dtype=like.dtype).to(like.device).expand(like.shape)
     for _ in range(rounds): v = M(A(v/_or_one(norm(v)))).clone()
     return _or_one(norm(v))
@@ -24,18 +22,18 @@ def _largest_eigenvalue(A, M, like, rounds=20, seed=60493):
 def _or_one(size): return torch.where(size > 0, size, 1.) if isinstance(size, torch.Tensor) else size or 1.
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #7c919eb2
-@solver(symmetric=False)                            # it works for any A whose eigenvalues have positive real parts
+@solver(symmetric=False)                   # for any A: it converges if |1 - step·λ| < 1 for every eigenvalue λ
 def gradient_descent(A, b, M, x, *,
-    step:float=None, # length of the step, in units of the residual; 1/λ with an estimate of the largest eigenvalue if None
+    step:float=None, # length of the step, in units of the residual; if None, 1/λ with an estimate of λmax
 ):
     "Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax"
     if step == 0: raise ValueError('step is 0: nothing would move')
     if step is None: step = 1/_largest_eigenvalue(A, M, b)
-    r = b - A(x)                                    # (10)
+    r = b - A(x)                           # (10)
     while True:
         yield State(x=x, r=r, alpha=step)
-        axpy_(x, step, M(r))                        # (12), with the same α every time
-        torch.sub(b, A(x), out=r)                   # (10)
+        axpy_(x, step, M(r))               # (12), with the same α every time
+        torch.sub(b, A(x), out=r)          # (10)
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #52588a30
 @solver

@@ -14,9 +14,11 @@ def descend(
     x, # where to start: a number, or a tensor of any shape
     rate, # the learning rate: a number, or a tensor that broadcasts against `x`
     steps:int=10, # how many
+    slope=None, # the gradient, a function of the point; if None, autograd's
 )->torch.Tensor: # the start and every point after it, `(steps + 1, *x.shape)`
     "Gradient descent with a fixed learning rate: again and again $x - \\alpha f'(x)$"
     if not isinstance(x, torch.Tensor): x = torch.tensor(x, dtype=torch.float64)
-    slope, X = torch.func.grad(lambda x: f(x).sum()), [x]
+    if slope is None: slope = torch.func.grad(lambda x: f(x).sum())
+    X = [x]
     for _ in range(steps): X.append(X[-1] - rate*slope(X[-1]))
     return torch.stack(X)

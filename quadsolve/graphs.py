@@ -123,7 +123,7 @@ def _hosts(nodes, edges):
 
 # %% ../nbs/prelude/06_graphs.ipynb #d92b00d7
 class _Piece(NamedTuple):
-    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often repeated, do several arrows leave?"
+    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often, do several arrows leave?"
     sig:tuple
     nodes:list
     count:int

@@ -30,7 +30,8 @@ def _rhs(A, b):
     n = len(A)
     if A.shape != (n, n): raise ValueError(f'A must be a square matrix, (n, n); it has shape {tuple(A.shape)}')
     if b is None: return A.new_zeros(n)
-    if not isinstance(b, torch.Tensor) or not b.is_floating_point(): b = torch.as_tensor(b, dtype=A.dtype, device=A.device)
+    if not isinstance(b, torch.Tensor) or not b.is_floating_point():
+        b = torch.as_tensor(b, dtype=A.dtype, device=A.device)
     if b.shape != (n,): raise ValueError(f'A is {n}×{n}, so b must have shape ({n},); it has {tuple(b.shape)}')
     if b.dtype != A.dtype: raise TypeError(f'b is {b.dtype} and A is {A.dtype}: convert one, perhaps b.to({A.dtype})')
     return b
@@ -39,10 +40,12 @@ def _rhs(A, b):
 def _points(self:QuadraticForm, x):
     "`x` as a tensor of points; complain if it does not fit"
     n, dtype, device = len(self.b), self.A.dtype, self.A.device
-    if not isinstance(x, torch.Tensor) or not x.is_floating_point(): x = torch.as_tensor(x, dtype=dtype, device=device)
+    if not isinstance(x, torch.Tensor) or not x.is_floating_point():
+        x = torch.as_tensor(x, dtype=dtype, device=device)
     if x.dtype != dtype: raise TypeError(f'x is {x.dtype} and A is {dtype}: convert one, for example x.to({dtype})')
     if not x.ndim or x.shape[-1] != n:
-        raise ValueError(f'the last dimension of x must be {n}, a number for each unknown; x has shape {tuple(x.shape)}')
+        raise ValueError(f'the last dimension of x must be {n}, a number for each unknown; '
+                         f'x has shape {tuple(x.shape)}')
     return x
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #4f272e51
@@ -109,20 +112,28 @@ def _repr_markdown_(self:QuadraticForm):
     return f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - {_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$'
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #6fe1adc7
+def _show(v):
+    "The first entries of a vector, as text"
+    return '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + ', …'*(len(v) > 6) + ']'
+
+def _upright(v):
+    "`v` or `-v`: the one whose first large entry is positive"
+    return v*v[v.abs() > v.abs().max()/2][0].sign()
+
 @patch
 def _no_minimum(self:QuadraticForm):
     "Why there is no lowest point, or not only one, in a sentence"
     lam, V = self._spectrum()
-    show = lambda v: '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + ', …'*(len(v) > 6) + ']'
-    if lam[0] < 0: return (f'f has no minimum: its matrix is {self.kind}, and along {show(V[:, 0])} f bends down, '
-                           f'with curvature {lam[0]:.3g}, and falls for ever')
+    if lam[0] < 0:
+        return (f'f has no minimum: its matrix is {self.kind}, and along {_show(_upright(V[:, 0]))} f bends down, '
+                f'with curvature {lam[0]:.3g}, and falls for ever')
     b, flat = self.b.detach(), V[:, lam == 0]
     ramp = flat @ (flat.T @ b)
     if ramp.norm() > 1e3*torch.finfo(b.dtype).eps*b.norm():
         return ('f has no minimum: its matrix is singular, and '
-                f'along {show(ramp/ramp.norm())} f is a ramp, falling for ever')
-    return (f'f has more than one lowest point: its matrix is singular, and along {show(flat[:, 0])} f stays level. '
-            'torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
+                f'along {_show(ramp/ramp.norm())} f is a ramp, falling for ever')
+    return (f'f has more than one lowest point: its matrix is singular, and along {_show(_upright(flat[:, 0]))} f '
+            'stays level. torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #1b382d4e
 @patch(as_prop=True)

@@ -33,7 +33,8 @@ def _runs(A, b, rtol=1e-8, **more):
     "The same solve by three libraries; `more` are other operators for ours"
     import pyamg, scipy.sparse as sp, scipy.sparse.linalg as spla
     dense = A.layout == torch.strided
-    S = A.numpy() if dense else sp.csr_array((A.values().numpy(), A.col_indices().numpy(), A.crow_indices().numpy()), shape=A.shape)
+    S = A.numpy() if dense else sp.csr_array((A.values().numpy(), A.col_indices().numpy(), A.crow_indices().numpy()),
+                                             shape=A.shape)
     runs = {'quadsolve': lambda: cg(A, b, rtol=rtol), 'SciPy': lambda: spla.cg(S, b.numpy(), rtol=rtol),
             'pyamg': lambda: pyamg.krylov.cg(S, b.numpy(), tol=rtol)}
     return runs | {k: lambda op=op: cg(op, b, rtol=rtol) for k, op in more.items()}
@@ -46,7 +47,8 @@ def _loop_runs(A, b, rtol=1e-8):
         for M, v in zip(As, bs): spla.cg(M, v, rtol=rtol)
     return {'quadsolve': lambda: cg(A, b, rtol=rtol), 'SciPy': loop}
 
-def _rhs(*shape, dtype=torch.float64): return torch.randn(shape, generator=torch.Generator().manual_seed(23011), dtype=dtype)
+def _rhs(*shape, dtype=torch.float64):
+    return torch.randn(shape, generator=torch.Generator().manual_seed(23011), dtype=dtype)
 
 def cases(
     small:bool=False, # only those that take no time
@@ -59,7 +61,8 @@ def cases(
     def batch(B, n): return _loop_runs(spd(n).expand(B, n, n).contiguous(), _rhs(B, n))
     found = {'grid 10²': grid(10), 'dense 100': dense(100), 'batch 200 × 16²': batch(200, 16)}
     if small: return found
-    return found | {'grid 100²': grid(100), 'grid 300²': grid(300), 'grid 300², float32': grid(300, torch.float32, 1e-4), 'dense 1000': dense(1000),
+    return found | {'grid 100²': grid(100), 'grid 300²': grid(300),
+                    'grid 300², float32': grid(300, torch.float32, 1e-4), 'dense 1000': dense(1000),
                     'batch 1000 × 32²': batch(1000, 32), 'batch 64 × 256²': batch(64, 256)}
 
 # %% ../../nbs/dev/03_bench.ipynb #73463bbe
@@ -78,7 +81,8 @@ def bench(
 # %% ../../nbs/dev/03_bench.ipynb #aeaf6a23
 def main():
     "`python -m quadsolve.dev.bench`"
-    print(f'{torch.get_num_threads()} thread(s), load {os.getloadavg()[0]:.1f}, PyTorch {torch.__version__}, NumPy {np.__version__}')
+    versions = f'PyTorch {torch.__version__}, NumPy {np.__version__}'
+    print(f'{torch.get_num_threads()} thread(s), load {os.getloadavg()[0]:.1f}, {versions}')
     for name, case in cases().items():
         rows = bench({name: case})
         print('  '.join(f'{k}: {v}' for k, v in rows[0].items()), flush=True)

@@ -420,6 +420,7 @@ def run(
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
     env = dict(os.environ, PLOTLY_RENDERER='plotly_mimetype', PYTHONPATH=str(get_config().config_path))
+    env.setdefault('OMP_NUM_THREADS', '1') # on a busy machine more threads wait for each other
     for f in [Path(p) for p in paths] or nbglob(as_path=True).sorted():
         with phase(os.path.relpath(f)):
             nb = nbformat.read(f, 4)
