@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np, torch
 
+from .gallery import sample_problem
+
 # %% ../nbs/core/05_conformance.ipynb #1ae03a07
 @dataclass
 class Outcome:
@@ -37,6 +39,10 @@ def call(
     return Outcome(np.asarray(x), bool(ok.all() if hasattr(ok, 'all') else ok), info, seen)
 
 # %% ../nbs/core/05_conformance.ipynb #00f0c407
+def _normal(g, shape, dtype):
+    "Random numbers, real or complex"
+    return g.standard_normal((*shape, 2)).view(complex)[..., 0] if 'complex' in dtype else g.standard_normal(shape)
+
 def _matrix(
     n:int, # its size
     kappa:float=100., # its condition number
@@ -45,22 +51,26 @@ def _matrix(
 )->np.ndarray: # symmetric (Hermitian) positive-definite, eigenvalues from 1 to `kappa`, evenly in the logarithm
     "A matrix to try solvers on"
     g = np.random.default_rng(seed)
-    Q = g.standard_normal((n, n)) + (1j*g.standard_normal((n, n)) if 'complex' in dtype else 0)
-    Q, lam = np.linalg.qr(Q)[0], np.logspace(0, math.log10(kappa), n)
+    Q, lam = np.linalg.qr(_normal(g, (n, n), dtype))[0], np.logspace(0, math.log10(kappa), n)
     A = (Q*lam)@Q.conj().T
     return ((A + A.conj().T)/2).astype(dtype)
 
 def _rhs(n, dtype='float64', seed=33889):
-    g = np.random.default_rng(seed)
-    return (g.standard_normal(n) + (1j*g.standard_normal(n) if 'complex' in dtype else 0)).astype(dtype)
+    return _normal(np.random.default_rng(seed), (n,), dtype).astype(dtype)
+
+def _system(n=25, kappa=20, dtype='float64'): return _matrix(n, kappa, dtype), _rhs(n, dtype)
 
 # %% ../nbs/core/05_conformance.ipynb #33b2d6d5
 properties = {} # name: function
+_goal, _tight, _many = 1e-6, 1e-8, 3000 # two relative residuals, and steps enough for them
 
+# %% ../nbs/core/05_conformance.ipynb #56ed2906
 def _property(f):
     "Enter `f` in the table"
     properties[f.__name__[1:]] = f
     return f
+
+def _reached(A, b, o, rtol): return o.ok and _relative(A, b, o.x) <= 1.001*rtol # said and true
 
 def _relative(A, b, x):
     "The true relative residual, in double precision"
@@ -72,9 +82,9 @@ def _relative(A, b, x):
 def _solves(s):
     "It solves: x has the shape and type of b, and the residual is what was promised"
     for dtype in ('float64', 'float32', 'complex128'):
-        A, b = _matrix(30, 20, dtype), _rhs(30, dtype)
+        A, b = _system(30, dtype=dtype)
         o = call(s, A, b, rtol=1e-5)
-        assert o.ok and o.x.shape == b.shape and o.x.dtype == b.dtype and _relative(A, b, o.x) <= 1.001e-5
+        assert _reached(A, b, o, 1e-5) and o.x.shape == b.shape and o.x.dtype == b.dtype
 
 def _messy(
     T:np.ndarray, # a matrix with zeros in it
@@ -94,8 +104,7 @@ def _sparse(s):
     import scipy.sparse as sp
     T, b = 3*np.eye(20) - np.eye(20, k=1) - np.eye(20, k=-1), _rhs(20)
     for M in (_messy(T), _messy(T, 'int64'), sp.csr_array(T), sp.bsr_array(T), sp.csc_array(T), sp.coo_array(T)):
-        o = call(s, M, b, rtol=1e-6)
-        assert o.ok and _relative(T, b, o.x) <= 1.001e-6
+        assert _reached(T, b, call(s, M, b, rtol=_goal), _goal)
 
 @_property
 def _leaves_inputs(s):
@@ -104,13 +113,13 @@ def _leaves_inputs(s):
     M = _messy(3*np.eye(20) - np.eye(20, k=1) - np.eye(20, k=-1))
     given = A, b, x0, M.data, M.indices, M.indptr
     copies = [o.copy() for o in given]
-    assert call(s, A, b, x0, rtol=1e-6).ok and call(s, M, b, rtol=1e-6).ok
+    assert call(s, A, b, x0, rtol=_goal).ok and call(s, M, b, rtol=_goal).ok
     assert all((p == q).all() for p, q in zip(given, copies)) and M.data is given[3]
 
 @_property
 def _permutes(s):
     "Renumbering the unknowns renumbers the solution"
-    A, b = _matrix(25, 20), _rhs(25)
+    A, b = _system()
     p = np.random.default_rng(7411).permutation(25)
     x, y = call(s, A, b, rtol=1e-10), call(s, A[p][:, p], b[p], rtol=1e-10)
     assert x.ok and y.ok and np.linalg.norm(x.x[p] - y.x) <= 2*20*1e-10*np.linalg.norm(x.x) # ‖e‖/‖x‖ ≤ κ‖r‖/‖b‖, twice
@@ -119,38 +128,38 @@ def _permutes(s):
 @_property
 def _scales(s):
     "Scaling A or b or both by 2^±40 changes no digit of the iterates"
-    A, b = _matrix(25, 20), _rhs(25)
-    base = call(s, A, b, rtol=1e-6)
+    A, b = _system()
+    base = call(s, A, b, rtol=_goal)
     for c in (2.**40, 2.**-40):
-        for o, expected in ((call(s, c*A, c*b, rtol=1e-6), base.x), (call(s, A, c*b, rtol=1e-6), c*base.x),
-                            (call(s, c*A, b, rtol=1e-6), base.x/c)):
+        for o, expected in ((call(s, c*A, c*b, rtol=_goal), base.x), (call(s, A, c*b, rtol=_goal), c*base.x),
+                            (call(s, c*A, b, rtol=_goal), base.x/c)):
             assert o.ok and len(o.seen) == len(base.seen) and (o.x == expected).all()
 
 @_property
 def _small_rhs(s):
     "A right-hand side of size 1e-9 (or 1e-200) is not zero"
-    A, b = _matrix(20, 20), _rhs(20)
+    A, b = _system()
     for c in (1e-9, 1e-200):
-        o = call(s, A, c*b, rtol=1e-6)
-        assert o.ok and _relative(A, b, o.x/c) <= 1.001e-6
+        o = call(s, A, c*b, rtol=_goal)
+        assert o.ok and _relative(A, b, o.x/c) <= 1.001*_goal
 
 @_property
 def _no_false_claims(s):
     "What is called converged is converged; what can be reached is reached"
-    for dtype, kappa, rtol, reachable in (('float32', 50, 1e-4, True), ('float64', 50, 1e-8, True),
-            ('float32', 1e4, 1e-7, False), ('float32', 1e4, 1e-6, False), ('float64', 1e10, 1e-14, False)):
-        A, b = _matrix(40, kappa, dtype), _rhs(40, dtype)
-        o = call(s, A, b, rtol=rtol, maxiter=3000)
+    A, b = _system()
+    assert _reached(A, b, call(s, A, b, rtol=_tight, maxiter=_many), _tight)
+    for dtype, kappa, rtol in (('float32', 1e4, 1e-7), ('float32', 1e4, 1e-6), ('float64', 1e10, 1e-14)):
+        A, b = _system(40, kappa, dtype)
+        o = call(s, A, b, rtol=rtol, maxiter=_many)
         eps = np.finfo(dtype).eps # the product that measures it has rounding of its own
-        assert o.ok or not reachable
         assert not o.ok or _relative(A, b, o.x) <= rtol + 5*eps
 
 @_property
 def _error_falls(s):
     "The A-norm of the error never grows"
-    A, b = _matrix(25), _rhs(25)
+    A, b = _system(kappa=100)
     x = np.linalg.solve(A, b)
-    e = [(y - x)@A@(y - x) for y in call(s, A, b, rtol=1e-6).seen]
+    e = [(y - x)@A@(y - x) for y in call(s, A, b, rtol=_goal).seen]
     assert len(e) > 3 and all(q < p for p, q in zip(e, e[1:]))
 
 # %% ../nbs/core/05_conformance.ipynb #f852fe0f
@@ -165,25 +174,25 @@ def _zero_rhs(s):
 @_property
 def _exact_start(s):
     "An exact start takes no steps and gives no NaN, also with a tolerance of zero"
-    A, x = np.array([[3., 2], [2, 6]]), np.array([2., -2])
-    for rtol in (1e-5, 0.):
-        o = call(s, A, A@x, x, rtol=rtol, atol=0.)
+    A, b, x = (o.numpy() for o in sample_problem())
+    for rtol in (_goal, 0.):
+        o = call(s, A, b, x, rtol=rtol, atol=0.)
         assert o.ok and (o.x == x).all() and len(o.seen) <= 1
 
 @_property
 def _last_step(s):
     "Reaching the goal with the last permitted step is reaching it"
-    A, b = _matrix(20, 20), _rhs(20)
-    o = call(s, A, b, rtol=1e-6)
+    A, b = _system()
+    o = call(s, A, b, rtol=_goal)
     steps = getattr(o.info, 'niter', len(o.seen))
-    assert call(s, A, b, rtol=1e-6, maxiter=steps).ok and not call(s, A, b, rtol=1e-6, maxiter=steps - 1).ok
+    assert call(s, A, b, rtol=_goal, maxiter=steps).ok and not call(s, A, b, rtol=_goal, maxiter=steps - 1).ok
 
 @_property
 def _better_start(s):
     "A better start never needs more steps"
-    A, b = _matrix(25, 20), _rhs(25)
+    A, b = _system()
     x, steps = np.linalg.solve(A, b), []
-    for c in (1., 1e-2, 1e-4, 1e-8): steps.append(len(call(s, A, b, x + c*_rhs(25, seed=88), rtol=1e-6).seen))
+    for c in (1., 1e-2, 1e-4, 1e-8): steps.append(len(call(s, A, b, x + c*_rhs(25, seed=88), rtol=_goal).seen))
     assert steps == sorted(steps, reverse=True) and steps[0] > 3 and steps[-1] <= 1
 
 @_property
@@ -201,7 +210,7 @@ def _refused(s, *args, **kw):
 @_property
 def _not_finite(s):
     "NaN or infinity in A or b is not a success, and no x of NaN is passed off as one"
-    A, b = _matrix(10, 20), _rhs(10)
+    A, b = _system(10)
     bad_b, bad_A = b.copy(), A.copy()
     bad_b[3] = np.nan; bad_A[2, 2] = np.inf
     assert _refused(s, A, bad_b, rtol=1e-5) and _refused(s, bad_A, b, rtol=1e-5) and not _refused(s, A, b, rtol=1e-5)
@@ -211,9 +220,9 @@ def _indefinite(s):
     "An indefinite matrix is not solved by luck: the answer is true, or the solver says no, and nothing overflows"
     A = np.diag([3., 2, 1, -.1, -5])
     for b in (np.ones(5), np.array([1., 1, 1, 1, 1e-3])):
-        o = call(s, A, b, rtol=1e-8, maxiter=200)
-        assert np.isfinite(o.x).all() and (not o.ok or _relative(A, b, o.x) <= 1.001e-8)
-        assert call(s, abs(A), b, rtol=1e-8, maxiter=2000).ok # the definite one is solved
+        o = call(s, A, b, rtol=_tight, maxiter=_many)
+        assert np.isfinite(o.x).all() and (not o.ok or _reached(A, b, o, _tight))
+        assert call(s, abs(A), b, rtol=_tight, maxiter=_many).ok # the definite one is solved
 
 @_property
 def _names_endings(s):
@@ -227,7 +236,7 @@ def _names_endings(s):
 @_property
 def _wrong_shapes(s):
     "Shapes that do not fit raise an error"
-    A, b = _matrix(10, 20), _rhs(10)
+    A, b = _system(10)
     for M, c in ((A, b[:9]), (A[:, :9], b), (A[:9], b)):
         try: call(s, M, c, rtol=1e-5)
         except Exception: continue
@@ -238,16 +247,16 @@ def _wrong_shapes(s):
 @_property
 def _arguments(s):
     "rtol, atol, x0, maxiter, M and callback each have an effect"
-    A, b = _matrix(25, 20), _rhs(25)
+    A, b = _system()
     n = lambda *a, **kw: len(call(s, A, b, *a, **kw).seen)
-    base = n(rtol=1e-8)
-    assert n(rtol=1e-3) < base and n(rtol=1e-8, atol=.1) < base and n(np.linalg.solve(A, b), rtol=1e-8) <= 1
-    assert n(rtol=1e-8, maxiter=3) < base and n(rtol=1e-8, M=np.linalg.inv(A)) <= 3 and base > 3
+    base = n(rtol=_tight)
+    assert n(rtol=1e-3) < base and n(rtol=_tight, atol=.1) < base and n(np.linalg.solve(A, b), rtol=_tight) <= 1
+    assert n(rtol=_tight, maxiter=3) < base and n(rtol=_tight, M=np.linalg.inv(A)) <= 3 and base > 3
 
 @_property
 def _atol_alone(s):
     "It stops at the first iterate with a residual of at most max(rtol·‖b‖, atol), wherever it started"
-    A, b = _matrix(60, 20), _rhs(60)
+    A, b = _system(60)
     far, norm = 1e6*_rhs(60, seed=92), np.linalg.norm(b)
     for x0, rtol, atol in ((None, 1e-3, 0.), (far, 1e-3, 0.), (None, 0., 1e-3), (None, 1e-9, 1e-3), (None, 1e-2, 1e-6)):
         o = call(s, A, b, x0, rtol=rtol, atol=atol)
@@ -257,10 +266,10 @@ def _atol_alone(s):
 @_property
 def _counts(s):
     "Iterations, history, callback and products with A agree, k = 0 included"
-    A, b, calls = _matrix(25, 20), _rhs(25), []
+    (A, b), calls = _system(), []
     def product(v): calls.append(1); return torch.from_numpy(A)@v
     seen = []
-    x, info = s(product, torch.from_numpy(b), rtol=1e-6, history=True, callback=lambda o: seen.append(o.k))
+    x, info = s(product, torch.from_numpy(b), rtol=_goal, history=True, callback=lambda o: seen.append(o.k))
     assert seen == list(range(info.niter + 1)) and len(info.history) == info.niter + 1 and info.matvecs == len(calls)
     assert info.niter > 3
 
@@ -280,10 +289,10 @@ def _batches(s):
     A = torch.stack([torch.from_numpy(_matrix(12, k, seed=k)) for k in (5, 10, 20, 40)])
     b = torch.from_numpy(np.stack([_rhs(12, seed=701 + j) for j in range(4)]))
     b[1] = 0; b[2, 5] = math.nan
-    X, info = s(A, b, rtol=1e-8)
+    X, info = s(A, b, rtol=_tight)
     assert info.converged.tolist() == [True, True, False, True] and (X[1] == 0).all()
     for i in (0, 3):
-        x, one = s(A[i], b[i], rtol=1e-8)
+        x, one = s(A[i], b[i], rtol=_tight)
         assert torch.allclose(X[i], x, rtol=1e-10, atol=1e-12) and abs(int(info.niter[i]) - one.niter) <= 1
 
 @_property
@@ -298,7 +307,7 @@ def _gradients(s):
 def _small_cotangents(s):
     "A cotangent of size 1e-13 gives a gradient as accurate as one of size 1"
     A, b = torch.from_numpy(_matrix(20, 20)), torch.from_numpy(_rhs(20)).requires_grad_()
-    (1e-13*s(A, b, rtol=1e-6)[0].sum()).backward()
+    (1e-13*s(A, b, rtol=_goal)[0].sum()).backward()
     truth = torch.linalg.solve(A, torch.ones(20, dtype=A.dtype))
     assert (1e13*b.grad - truth).norm() <= 1e-4*truth.norm()
 

@@ -107,7 +107,7 @@ def _download(name, source):
         with urllib.request.urlopen(url, timeout=60) as r, part.open('wb') as f: shutil.copyfileobj(r, f)
     except (urllib.error.URLError, OSError) as e:
         part.unlink(missing_ok=True)
-        raise ConnectionError(f'{url} could not be fetched ({getattr(e, "reason", e)}). Check the name, the network, '
+        raise ConnectionError(f'{url} could not be fetched ({getattr(e, "reason", e)}). Check name and network, '
             f'or put {Path(name).name}.mtx into a folder of your own and set QUADSOLVE_DATA to that folder') from None
     part.rename(dest)
     return dest

@@ -33,8 +33,8 @@ def _runs(A, b, rtol=1e-8, **more):
     "The same solve by three libraries; `more` are other operators for ours"
     import pyamg, scipy.sparse as sp, scipy.sparse.linalg as spla
     dense = A.layout == torch.strided
-    S = A.numpy() if dense else sp.csr_array((A.values().numpy(), A.col_indices().numpy(), A.crow_indices().numpy()),
-                                             shape=A.shape)
+    parts = () if dense else (o.numpy() for o in (A.values(), A.col_indices(), A.crow_indices()))
+    S = A.numpy() if dense else sp.csr_array(tuple(parts), shape=A.shape)
     runs = {'quadsolve': lambda: cg(A, b, rtol=rtol), 'SciPy': lambda: spla.cg(S, b.numpy(), rtol=rtol),
             'pyamg': lambda: pyamg.krylov.cg(S, b.numpy(), tol=rtol)}
     return runs | {k: lambda op=op: cg(op, b, rtol=rtol) for k, op in more.items()}
@@ -81,8 +81,8 @@ def bench(
 # %% ../../nbs/dev/03_bench.ipynb #aeaf6a23
 def main():
     "`python -m quadsolve.dev.bench`"
-    versions = f'PyTorch {torch.__version__}, NumPy {np.__version__}'
-    print(f'{torch.get_num_threads()} thread(s), load {os.getloadavg()[0]:.1f}, {versions}')
+    print(f'{torch.get_num_threads()} thread(s), load {os.getloadavg()[0]:.1f}, PyTorch {torch.__version__}, '
+          f'NumPy {np.__version__}')
     for name, case in cases().items():
         rows = bench({name: case})
         print('  '.join(f'{k}: {v}' for k, v in rows[0].items()), flush=True)
