@@ -472,8 +472,8 @@ class _Mapped(LinearOperator):
     def select(self, i): return self.at(i[0]).select(i[1:])
 
     def __call__(self, v, out=None):
-        try: return torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))(v,
-            *self.tensors)
+        product = torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))
+        try: return product(v, *self.tensors)
         except RuntimeError: return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
 
     @property
@@ -541,8 +541,8 @@ def aypx_(
     x:torch.Tensor, # as `y`
 )->torch.Tensor: # `y`
     "$y \\leftarrow x + a\\,y$"
-    return torch.addcmul(x, a.expand_as(x), y, out=y) if isinstance(a, torch.Tensor) else torch.add(x, y, alpha=a,
-        out=y)
+    if isinstance(a, torch.Tensor): return torch.addcmul(x, a.expand_as(x), y, out=y)
+    return torch.add(x, y, alpha=a, out=y)
 
 # %% ../nbs/core/00_operators.ipynb #72e6a21c
 def step_length(
