@@ -310,7 +310,7 @@ def _ended(self:_Run, s, rn, status):
 def _still(self:_Run, s, rn):
     "Every 50 steps: keep the best x so far; True if x has not moved since"
     if self.kept is not None and rn == self.best and torch.equal(self.kept, s.x): return True
-    if rn < self.best: self.best,self.kept = rn,s.x.clone()
+    if rn <= self.best: self.best,self.kept = rn,s.x.clone()
 
 @patch
 def _stuck(self:_Run, s):
@@ -517,7 +517,7 @@ def _judge(self:_Batch, s, rn, j):
     code = torch.where(self.k0 + j >= self.o.maxiter, _code[Status.maxiter], _going)
     if j and j % 50 == 0: # the very same x as 50 steps ago
         code = code.masked_fill((self.kept == s.x).all(-1) & (rn == self.best), _code[Status.stagnated])
-        better = rn < self.best
+        better = rn <= self.best
         self.keep(better, best=rn); self.kept = torch.where(better[..., None], s.x, self.kept)
     code = code.masked_fill(rn > self.bound, _code[Status.diverged])
     code = code.masked_fill(~rn.isfinite(), _code[Status.nonfinite])
