@@ -64,8 +64,9 @@ def book_map(
     for a, c in needs:
         (x0, y0), (x1, y1) = at[a], at[c]
         fig.add_annotation(ax=x0, ay=y0 - high[a] + .02, x=x1, y=y1 + high[c], **arrow)
+    violet = f'rgba{(*bytes.fromhex(colours["one"][1:]), .2)}'
     for k, (x, y) in at.items():
-        edge, fill = (colours['one'], 'rgba(128,104,200,.2)') if _pages_of(k) else ('#8a8f98', 'rgba(127,137,150,.1)')
+        edge, fill = (colours['one'], violet) if _pages_of(k) else ('#8a8f98', 'rgba(127,137,150,.1)')
         fig.add_annotation(x=x, y=y, text=text[k], showarrow=False, borderpad=4, borderwidth=1.5, font_size=12,
                            bordercolor=edge, bgcolor=fill)
     x, y = zip(*at.values())
