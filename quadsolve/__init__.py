@@ -3,9 +3,11 @@ __version__ = "0.1.0"
 
 from . import gallery, implicit # implicit: solves can be differentiated
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
+from .algebra import gram, identity
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
-from .operators import LinearOperator, aslinearoperator, gram, identity, with_values
+from .matrices import aslinearoperator, with_values
+from .operators import LinearOperator
 from .quadratic import QuadraticForm
 from .rates import energy_norm
 from .solver import BatchInfo, SolveInfo, Status, solver

@@ -9,7 +9,7 @@ __all__ = ['richardson', 'optimal_omega', 'chebyshev_iteration']
 import torch
 
 from .descent import gradient_descent
-from .operators import aypx_, axpy_, dot
+from .vocabulary import aypx_, axpy_, dot
 from .solver import State, solver
 from .spectrum import lanczos
 

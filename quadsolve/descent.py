@@ -8,7 +8,7 @@ __all__ = ['gradient_descent', 'steepest_descent']
 # %% ../nbs/paper/04_steepest_descent.ipynb #3a6003d7
 import torch
 
-from .operators import axpy_, dot, norm, step_length
+from .vocabulary import axpy_, dot, norm, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #d4eac9b9

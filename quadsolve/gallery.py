@@ -11,7 +11,8 @@ from pathlib import Path
 
 import torch
 
-from .operators import LinearOperator, csr
+from .matrices import csr
+from .operators import LinearOperator
 
 # %% ../nbs/core/04_gallery.ipynb #58c07383
 def sample_problem(

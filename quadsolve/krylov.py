@@ -10,7 +10,7 @@ import math
 
 import torch
 
-from .operators import axpy_, aypx_, dot, step_length
+from .vocabulary import axpy_, aypx_, dot, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/08_conjugate_gradients.ipynb #6bcfc95f

@@ -8,7 +8,7 @@ __all__ = ['energy_norm', 'contraction_factor', 'contraction_factor_2d', 'sd_err
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #16c505dd
 import torch
 
-from .operators import aslinearoperator
+from .matrices import aslinearoperator
 from .spectrum import condition_number
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #0a027886

@@ -14,7 +14,10 @@ from functools import wraps
 import numpy as np, torch
 from fastcore.basics import patch
 
-from .operators import LinearOperator, aslinearoperator, dot, norm, symmetry_defect
+from .algebra import symmetry_defect
+from .matrices import aslinearoperator
+from .operators import LinearOperator
+from .vocabulary import dot, norm
 
 # %% ../nbs/core/01_solver.ipynb #036fb081
 class Status(str, Enum):

@@ -12,7 +12,9 @@ from dataclasses import dataclass
 
 import torch
 
-from .operators import aslinearoperator, axpy_, dot, norm, symmetry_defect
+from .algebra import symmetry_defect
+from .matrices import aslinearoperator
+from .vocabulary import axpy_, dot, norm
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7672a604
 def _power_of_ten(x): return f'{10.**math.ceil(math.log10(x)):g}' # the next above x

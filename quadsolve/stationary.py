@@ -12,7 +12,8 @@ from collections.abc import Callable
 import torch
 
 from .descent import gradient_descent
-from .operators import LinearOperator, _csr_tensor, aslinearoperator, csr
+from .matrices import _csr_tensor, aslinearoperator, csr
+from .operators import LinearOperator
 from .solver import solver
 
 # %% ../nbs/paper/05b_jacobi.ipynb #ac6f0964
