@@ -380,7 +380,7 @@ def _finish(self:Problem, run, x, status):
         elif run.niter: x.zero_() if self.x is None else x.copy_(self.x)
         run.true = False
     elif status not in (Status.converged, Status.callback) and getattr(self.method, 'symmetric', True):
-        defect = symmetry_defect(lambda v: run.A(v).clone(), len(x), x.dtype, x.device)
+        defect = symmetry_defect(LinearOperator(lambda v, out: run.A(v).clone()), len(x), x.dtype, x.device)
         if defect > 100*torch.finfo(x.dtype).eps*len(x)**.5:
             status, run.detail = Status.nonsymmetric, _asymmetry(defect)
     rn = run.rn if run.true else norm(run.b - run.A(x))
