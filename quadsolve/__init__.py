@@ -1,7 +1,7 @@
 "Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."
 __version__ = "0.1.0"
 
-from . import gallery, implicit # implicit: solves can be differentiated
+from . import batch, gallery, implicit # batch, implicit: solves of many systems, and derivatives
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .algebra import gram, identity
 from .descent import gradient_descent, steepest_descent
@@ -10,7 +10,8 @@ from .matrices import aslinearoperator, with_values
 from .operators import LinearOperator
 from .quadratic import QuadraticForm
 from .rates import energy_norm
-from .solver import BatchInfo, SolveInfo, Status, solver
+from .endings import BatchInfo, SolveInfo, Status
+from .solver import solver
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 

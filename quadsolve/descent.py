@@ -22,7 +22,7 @@ def _largest_eigenvalue(A, M, like, rounds=20):
 def _or_one(size): return torch.where(size > 0, size, 1.) if isinstance(size, torch.Tensor) else size or 1.
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #7c919eb2
-@solver(symmetric=False)                   # for any A: it converges if |1 - step·λ| < 1 for every eigenvalue λ
+@solver(symmetric=False, whole_state=True) # for any A: it converges if |1 - step·λ| < 1 for every eigenvalue λ
 def gradient_descent(A, b, M, x, *,
     step:float=None, # length of the step, in units of the residual; if None, 1/λ with an estimate of λmax
 ):
@@ -36,7 +36,7 @@ def gradient_descent(A, b, M, x, *,
         torch.sub(b, A(x), out=r)          # (10)
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #52588a30
-@solver
+@solver(whole_state=True)
 def steepest_descent(A, b, M, x):
     "Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point"
     r, alpha = b - A(x), None                       # (10)

@@ -14,13 +14,13 @@ from .vocabulary import axpy_, aypx_, dot, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/08_conjugate_gradients.ipynb #6bcfc95f
-@solver
+@solver(whole_state=True)
 def cg(A, b, M, x):
     "Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite"
     r, d = b - A(x), torch.zeros_like(b)            # (45)
     delta, alpha, beta = math.inf, None, 0.
     while True:
-        yield State(x=x, r=r, d=d, alpha=alpha, beta=beta)
+        yield State(x=x, r=r, d=d, alpha=alpha, beta=beta, delta=delta)
         z = M(r)
         delta, old = dot(r, z), delta
         beta = delta/old                            # (48), and 0 the first time
