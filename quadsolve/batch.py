@@ -89,7 +89,7 @@ def open_round(self:_Many):
     if self.at is not ...: A, M = (_some(o, self.at) if isinstance(o, LinearOperator) else o for o in (A, M))
     self.part = self.b[self.at].contiguous()
     self.A,self.M,self.before = Products(A, self.part),_Holder(M),self.matvecs[self.at]
-    self.seen = self.mark = None
+    self.seen,self.mark,self.going = None,None,True
     return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(), **self.o.options)
 
 @patch
@@ -111,7 +111,7 @@ def round(self:_Many):
 @patch
 def look(self:_Many, s, j):
     "Judge every system at this state, and set aside what is to be kept"
-    n, self.going = self.n, True
+    n = self.n
     n.k,s.k = n.k0 + j,self.steps
     self.steps += 1
     self.read(s, j)

@@ -75,11 +75,11 @@ class Numbers:
         "The numbers of one system of a batch"
         return Numbers(**{k: v[i].item() if isinstance(v, torch.Tensor) else v for k, v in vars(self).items()})
 
-# %% ../nbs/core/00d_endings.ipynb #4842fdbd
+# %% ../nbs/core/00d_endings.ipynb #55f5bbcc
 def _wild(v): return v - v != 0 # NaN or infinite
 
 rules = ( # a status, and when it applies
-    (Status.converged,      lambda n: n.measured and n.rn <= n.threshold),
+    (Status.converged,      lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
     (Status.nonsymmetric,   lambda n: n.defect > n.lean),
     (Status.nonfinite,      lambda n: _wild(n.rn)),
     (Status.nonfinite,      lambda n: n.stuck & n.alive & (_wild(n.slope) | _wild(n.curvature))),

@@ -5,13 +5,14 @@
 # %% auto #0
 __all__ = ['State', 'Problem', 'read', 'Products']
 
-# %% ../nbs/core/00e_problem.ipynb #0e2aabab
+# %% ../nbs/core/00e_problem.ipynb #2d7e0857
 import copy, math
 
 import torch
 from fastcore.basics import patch
 from torch.utils._pytree import tree_flatten, tree_leaves, tree_unflatten
 
+from .endings import Status
 from .matrices import aslinearoperator
 from .operators import LinearOperator, _called, _from_function
 from .vocabulary import norm
@@ -352,4 +353,16 @@ def near_one(self:Problem):
     def callback(s): return told(s.but(x=s.x*c, r=s.r*c))
     p.b,p.x,p.first = self.b/c,None if self.x is None else self.x/c,None
     p.opts = o.but(atol=o.atol/each, callback=told and callback)
-    return p, lambda x, info: (x*c, info.scaled(each))
+    return p, lambda x, info: self._in_range(x*c, info.scaled(each))
+
+@patch
+def _in_range(self:Problem, x, info):
+    "Where a solution is too large for its type, the start instead, and a report that says so"
+    lost = ~x.isfinite().all(-1) & self.b.isfinite().all(-1)
+    if not lost.any(): return x, info
+    start = torch.zeros_like(x) if self.x is None else self.x
+    x, rn = torch.where(lost[..., None], start, x), norm(self.b - self.operators()[0](start))
+    info.residual = torch.where(lost, rn.squeeze(-1), info.residual) if x.ndim > 1 else rn
+    if x.ndim > 1: info.status[lost.cpu().numpy()] = Status.nonfinite
+    else: info.status = Status.nonfinite
+    return x, info

@@ -36,16 +36,16 @@ class Driver:
     @property
     def symmetric(self): return getattr(self.p.method, 'symmetric', True) # does the method need a symmetric A?
 
-# %% ../nbs/core/01_solver.ipynb #377e524f
+# %% ../nbs/core/01_solver.ipynb #acd530b4
 @patch
 def why(self:Driver, n, s, who=1):
     "Measure what the rules want to know about a bad step"
     z = self.M(s.r)
     d = getattr(s, 'd', z)
-    n.alive,n.slope,size = (norm(z) > 0) & (norm(s.r)**2 > 0),dot(s.r, z).real,norm(d)
+    n.alive,n.slope,size = (norm(z) > 0) & (dot(s.r, s.r).real > 0),dot(s.r, z).real,norm(d)
     if not isinstance(size, torch.Tensor) and not size > 0: return # there is no direction
     q = self.ask(d, who)
-    n.image,n.curvature = norm(q)/size,dot(d, q).real/size**2
+    n.image,n.curvature = norm(q)/size,dot(d, q).real/size/size
 
 # %% ../nbs/core/01_solver.ipynb #0e274014
 @patch
