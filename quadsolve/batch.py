@@ -142,7 +142,7 @@ def _stuck(s):
     alpha = getattr(s, 'alpha', None)
     return alpha == 0 if isinstance(alpha, torch.Tensor) and alpha.ndim else False
 
-# %% ../nbs/core/01a_batch.ipynb #b191f1ee
+# %% ../nbs/core/01a_batch.ipynb #3999cbdd
 @patch
 def stands(self:_Many, x):
     "Asked every 50 steps: is x the very same as 50 steps ago?"
@@ -171,9 +171,10 @@ def record(self:_Many):
     "Add the residuals of this state to the history"
     if not self.o.history: return
     n, k = self.n, self.n.k
-    for i in k[n.open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
+    open = n.open & ~torch.as_tensor(n.stuck) # a step of length 0 is none
+    for i in k[open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
         if len(self.history) <= i: self.history.append(torch.full_like(self.whole.rn, math.nan))
-        now = n.open & (k == i)
+        now = open & (k == i)
         self.history[i][self.rows(now)] = n.rn[now.squeeze(-1)]
 
 # %% ../nbs/core/01a_batch.ipynb #40ae834b
@@ -293,7 +294,7 @@ def report(self:_Many):
     "The numbers of all systems, in the shape of the batch"
     n, one = self.whole, lambda v: v.squeeze(-1)
     status = np.array(list(Status), dtype=object)[one(self.code).cpu().numpy()]
-    return BatchInfo(status, one(n.k), one(n.rn), one(n.recursive), one(n.threshold), one(n.rhs_norm),
+    return BatchInfo(status, one(n.k - n.stuck.long()), one(n.rn), one(n.recursive), one(n.threshold), one(n.rhs_norm),
                      one(self.matvecs + self.looks), time.perf_counter() - self.begun,
                      one(torch.stack(self.history)) if self.o.history else None, self.details(status))
 

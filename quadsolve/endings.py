@@ -75,16 +75,17 @@ class Numbers:
         "The numbers of one system of a batch"
         return Numbers(**{k: v[i].item() if isinstance(v, torch.Tensor) else v for k, v in vars(self).items()})
 
-# %% ../nbs/core/00d_endings.ipynb #55f5bbcc
+# %% ../nbs/core/00d_endings.ipynb #cf4d554f
 def _wild(v): return v - v != 0 # NaN or infinite
 
 rules = ( # a status, and when it applies
     (Status.converged,      lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
     (Status.nonsymmetric,   lambda n: n.defect > n.lean),
     (Status.nonfinite,      lambda n: _wild(n.rn)),
-    (Status.nonfinite,      lambda n: n.stuck & n.alive & (_wild(n.slope) | _wild(n.curvature))),
+    (Status.nonfinite,      lambda n: n.stuck & _wild(n.slope)),
     (Status.preconditioner, lambda n: n.stuck & n.alive & (n.slope <= 0)),
     (Status.singular,       lambda n: n.image <= n.flat),
+    (Status.nonfinite,      lambda n: n.stuck & (n.slope > 0) & _wild(n.curvature)),
     (Status.indefinite,     lambda n: n.stuck & (n.slope > 0)),
     (Status.stagnated,      lambda n: n.stuck | n.still),
     (Status.stagnated,      lambda n: n.rn > n.claim/2),

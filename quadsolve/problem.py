@@ -322,7 +322,7 @@ class Products:
         if self.first is not None and v is self.x:
             q,self.first = self.first,None
             return q
-        return self.A(v, self.out)
+        return self.A(v, None if torch.is_grad_enabled() else self.out) # nothing can be recorded of what goes into a buffer
 
     @property
     def matrix(self):

@@ -80,7 +80,7 @@ class _Run(Driver):
         self.claim,self.again,self.history = math.inf,False,[]
         self.kept = self.seen = self.mark = None
 
-# %% ../nbs/core/01_solver.ipynb #0f8c04d9
+# %% ../nbs/core/01_solver.ipynb #a02bb878
 @patch
 def verdict(self:_Run, s, k):
     "The status with which to stop at this state, or None to go on"
@@ -94,7 +94,7 @@ def verdict(self:_Run, s, k):
     claimed = n.rn <= self.look and not n.measured
     if claimed: self.measure(s); n.claim = self.claim
     self.keep(s.x)
-    self.tell(s)
+    if not n.stuck: self.tell(s)
     status = judge(n)
     if n.stuck or status is Status.diverged: self.why(n, s); status = judge(n)
     if claimed and not status: self.claim,self.again = n.rn,True
@@ -155,7 +155,7 @@ def choose(self:_Run, x, status):
     if rn <= self.first: return x, rn
     return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x), self.first
 
-# %% ../nbs/core/01_solver.ipynb #c660cd77
+# %% ../nbs/core/01_solver.ipynb #1327d14f
 @patch
 def look_again(self:_Run, status):
     "The status after a closer look at A, if the solve failed and there was anything finite to begin with"
@@ -170,7 +170,7 @@ def finish(self:_Run, x, status):
     n, status = self.n, self.look_again(status)
     x, n.rn = self.choose(x, status)
     said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
-    return x, SolveInfo(status, n.k, float(n.rn), float(self.recursive), float(n.threshold), float(n.rhs_norm),
+    return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold), float(n.rhs_norm),
                         self.A.n + self.looks, time.perf_counter() - self.begun,
                         self.history if self.o.history else None, said)
 
