@@ -17,22 +17,16 @@ from .problem import Problem, Products
 from .solver import Driver, _not_finite
 from .vocabulary import norm
 
-# %% ../nbs/core/01a_batch.ipynb #b7d09c84
-_real = dict(rn=math.inf, claim=math.inf, slope=math.nan, curvature=math.nan, image=math.inf, bound=math.inf, threshold=0.,
-             first=math.inf, least=math.inf, best=math.inf, recursive=0., look=0., rhs_norm=0., defect=0., flat=0.)
-_flags = dict.fromkeys(('measured', 'late', 'told', 'still', 'stuck', 'alive'), False)
+# %% ../nbs/core/01a_batch.ipynb #9cfb7bd6
+_real = ('rn', 'claim', 'slope', 'curvature', 'image', 'flat', 'defect', 'bound')
+_flags = ('measured', 'late', 'told', 'still', 'stuck', 'alive')
 
 def _blank(like):
     "The numbers of a batch before anything is known of it, `(*, 1)`"
     new = lambda v, dtype: torch.full(like.shape, v, dtype=dtype, device=like.device)
-    return Numbers(**{k: new(v, like.dtype) for k, v in _real.items()}, **{k: new(v, torch.bool) for k, v in _flags.items()},
-                   k=new(0, torch.long))
-
-def _put(whole, part, rows, mask):
-    "Copy into some rows of `whole` what `mask` selects of `part`"
-    for k, t in vars(whole).items():
-        v = getattr(part, k, None)
-        if isinstance(t, torch.Tensor): t[rows] = v[mask].to(t.dtype) if isinstance(v, torch.Tensor) else v
+    n = Numbers(k=new(0, torch.long), **{k: new(getattr(Numbers, k), like.dtype) for k in _real})
+    for k in _flags: setattr(n, k, new(False, torch.bool))
+    return n
 
 def _taken(n, at):
     "The numbers of some systems"
@@ -51,7 +45,9 @@ class _Many(Driver):
         n.rhs_norm,n.maxiter = rhs_norm,o.maxiter
         atol = o.atol[..., None] if isinstance(o.atol, torch.Tensor) else torch.as_tensor(o.atol)
         n.threshold = torch.maximum(o.rtol*rhs_norm, atol.to(rhs_norm))
-        n.look = torch.maximum(n.threshold, self.eps*rhs_norm)
+        n.look,n.recursive = torch.maximum(n.threshold, self.eps*rhs_norm),rhs_norm.clone()
+        n.first = n.least = n.half = None # known after the first look
+        self.watched = o.history or o.progress or o.callback or o.timeout is not None
         self.x = torch.zeros_like(b) if p.x is None else p.x.masked_fill(rhs_norm == 0, 0.)
         self.start, self.kept = self.x.clone(), self.x.clone()
         self.code,self.matvecs,self.looks = (torch.full_like(n.k, v) for v in (_going, 0, 0))
@@ -95,16 +91,16 @@ def open_round(self:_Many):
 @patch
 def forget(self:_Many):
     "What closer looks have found is not carried on to the next state"
-    for k in ('claim', 'slope', 'curvature', 'image', 'flat', 'defect', 'alive', 'late', 'told'):
+    for k in ('looked', 'measured', 'late', 'told', 'still', 'slope', 'curvature', 'image', 'flat', 'alive', 'defect'):
         setattr(self.n, k, getattr(Numbers, k))
 
 @patch
 def round(self:_Many):
     "Run the method until every system that is still going has spoken"
     for j, s in enumerate(self.open_round()):
-        if not (j == 0 and self.rounds): self.look(s, j) # the first state of a later round has been seen before
+        if j or not self.rounds: self.look(s, j) # the first state of a later round has been seen before
         if not self.going: break
-    else: self.end(s, self.n.open, torch.full_like(self.n.rn, _code[Status.maxiter], dtype=torch.long)) # by itself
+    else: self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter])) # by itself
     self.rounds += 1
 
 # %% ../nbs/core/01a_batch.ipynb #0b7ac961
@@ -112,37 +108,46 @@ def round(self:_Many):
 def look(self:_Many, s, j):
     "Judge every system at this state, and set aside what is to be kept"
     n = self.n
-    n.k,s.k = n.k0 + j,self.steps
-    self.steps += 1
     self.read(s, j)
+    if self.watched: self.tell(s)
     code = judge_all(n)
-    claims = (n.rn <= n.look) & (not n.measured)
-    ended, better = n.open & ((code >= 0) | claims), n.open & (n.rn <= n.best/2)
+    ended, better = code >= 0, n.rn <= n.half
+    if not n.measured: ended |= (claims := n.rn <= n.look)
+    ended &= n.open
     n.least = torch.fmin(n.least, n.rn)
-    self.record()
-    if (ended | better).any():
-        self.keep(s, better)
-        if ended.any(): self.end(s, ended, self.closer(s, code, ended).masked_fill(claims, _claims))
-    if self.bar: self.bar(s.k, float((n.rn/n.threshold).where(n.open, 0.).max()), 1., not self.going)
+    if not (ended | better).any(): return
+    self.keep(s, better)
+    if not ended.any(): return
+    code = self.closer(s, code, ended)
+    self.end(s, ended, code if n.measured else code.masked_fill(claims, _claims))
 
 @patch
 def read(self:_Many, s, j):
     "The numbers of this state"
-    n, o = self.n, self.o
-    if o.residual_refresh and j and j % o.residual_refresh == 0: torch.sub(self.part, self.ask(s.x, n.open), out=s.r)
-    n.rn = n.recursive = norm(s.r)
-    n.measured,n.stuck = j == 0 or bool(o.residual_refresh and j % o.residual_refresh == 0),j > 0 and _stuck(s)
-    n.still = j % 50 == 0 and self.stands(s.x)
-    if j == 0: n.first,n.least,n.best,n.bound = n.rn,n.rn,n.rn,torch.maximum(n.rn, n.rhs_norm)/self.eps
-    if o.callback: n.told = o.callback(self.p.shown(s)) is True
-    if o.timeout is not None: n.late = self.late
+    n, every = self.n, self.o.residual_refresh
+    n.k,s.k,self.steps = n.k0 + j,self.steps,self.steps + 1
+    n.measured = j == 0 or bool(every and j % every == 0)
+    if n.measured and j: torch.sub(self.part, self.ask(s.x, n.open), out=s.r)
+    n.rn,n.stuck = norm(s.r),j > 0 and _stuck(s)
+    if j == 0: n.first,n.least,n.half,n.bound = n.rn,n.rn,n.rn/2,torch.maximum(n.rn, n.rhs_norm)/self.eps
+    if j == 0: self.whole.first,self.whole.bound,self.whole.half,self.whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
+    if j % 50 == 0: n.still = self.stands(s.x)
 
 def _stuck(s):
     "Which systems took a step of length 0"
     alpha = getattr(s, 'alpha', None)
     return alpha == 0 if isinstance(alpha, torch.Tensor) and alpha.ndim else False
 
-# %% ../nbs/core/01a_batch.ipynb #3999cbdd
+@patch
+def tell(self:_Many, s):
+    "History, bar, callback and clock"
+    n, o = self.n, self.o
+    if o.history: self.record()
+    if self.bar: self.bar(s.k, float((n.rn/n.threshold).where(n.open, 0.).max()), 1.)
+    if o.callback: n.told = o.callback(self.p.shown(s)) is True
+    if o.timeout is not None: n.late = self.late
+
+# %% ../nbs/core/01a_batch.ipynb #b9d53a56
 @patch
 def stands(self:_Many, x):
     "Asked every 50 steps: is x the very same as 50 steps ago?"
@@ -169,7 +174,6 @@ def ask(self:_Many, v, who):
 @patch
 def record(self:_Many):
     "Add the residuals of this state to the history"
-    if not self.o.history: return
     n, k = self.n, self.n.k
     open = n.open & ~torch.as_tensor(n.stuck) # a step of length 0 is none
     for i in k[open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
@@ -177,7 +181,7 @@ def record(self:_Many):
         now = open & (k == i)
         self.history[i][self.rows(now)] = n.rn[now.squeeze(-1)]
 
-# %% ../nbs/core/01a_batch.ipynb #40ae834b
+# %% ../nbs/core/01a_batch.ipynb #7502bf31
 @patch
 def rows(self:_Many, mask):
     "Where in the whole batch the systems are that `mask` selects"
@@ -189,20 +193,30 @@ def keep(self:_Many, s, better):
     "Keep a copy of those x whose residual has halved since the last copy"
     n = self.n
     self.kept[self.rows(better)] = s.x[better.squeeze(-1)]
-    n.best = torch.where(better, n.rn, n.best)
+    n.half = torch.where(better, n.rn/2, n.half)
 
 @patch
 def end(self:_Many, s, ended, code):
     "Set aside all there is of the systems that have ended"
-    n, mask = self.n, ended.squeeze(-1)
-    rows = self.rows(ended)
+    n, rows, mask = self.n, self.rows(ended), ended.squeeze(-1)
     self.x[rows],self.code[rows],self.matvecs[rows] = s.x[mask],code[mask],self.before[mask] + self.A.n
-    _put(self.whole, n, rows, mask)
-    n.open = n.open & ~ended
+    self.note(rows, mask)
+    n.open,n.half = n.open & ~ended,n.half.masked_fill(ended, -math.inf)
     self.forget()
     left = int(n.open.sum())
     self.going = left > 0
     if left and 2*left <= len(n.open) and self.divisible and getattr(self.p.method, 'whole_state', False): self.narrow(s)
+
+@patch
+def note(self:_Many, rows, mask):
+    "Write the numbers of the systems that have ended into those of the whole batch"
+    n, whole = self.n, self.whole
+    looked = ('slope', 'curvature', 'image', 'alive') if n.looked else ()
+    for k in ('k', 'rn', 'least', 'half', 'stuck', 'still', 'measured', 'late', 'told', *looked):
+        v = getattr(n, k)
+        if isinstance(v, torch.Tensor): getattr(whole, k)[rows] = v[mask]
+        elif v or self.rounds: getattr(whole, k)[rows] = v
+    whole.recursive[rows],whole.claim[rows] = whole.rn[rows],math.inf
 
 # %% ../nbs/core/01a_batch.ipynb #d4b9bffe
 _WORTH = 2048 # numbers in a block from which on it pays to make it smaller
@@ -238,13 +252,13 @@ def settle(self:_Many):
     if not mask.any(): return
     n.rn[mask],n.measured[mask],n.claim[mask] = self.residual(self.x, claims),True,self.claim[mask]
     part = _taken(n, mask)
-    part.measured = True
+    part.measured = part.claimed = True
     self.code[mask] = judge_all(part)
     self.claim = torch.where(claims, n.rn, self.claim)
     if self.o.history: # the last entry is what was measured
         for k in n.k[claims].unique().tolist(): self.history[k] = torch.where(claims & (n.k == k), n.rn, self.history[k])
 
-# %% ../nbs/core/01a_batch.ipynb #63a05c10
+# %% ../nbs/core/01a_batch.ipynb #e90a7a80
 @patch
 def look_again(self:_Many, ok):
     "The codes after a closer look at A, for the systems that failed with anything finite to begin with"
@@ -257,7 +271,7 @@ def look_again(self:_Many, ok):
         self.is_singular(n, lost)
         n.flat = torch.where(lost, n.flat, 0.)
     seen = _taken(n, ...)
-    seen.measured = False
+    seen.measured,seen.claimed,seen.looked = False,True,True
     code = judge_all(seen)
     self.code = torch.where(failed & (code >= 0), code, self.code)
 
@@ -267,7 +281,7 @@ def choose(self:_Many, ok):
     n, x = self.whole, self.x
     blind = ~n.measured
     if blind.any(): n.rn[blind.squeeze(-1)] = self.residual(x, blind)
-    poor = ~ok & (n.best < n.first) & ~(n.rn <= torch.minimum(n.first, 2*n.least))
+    poor = ~ok & (2*n.half < n.first) & ~(n.rn <= torch.minimum(n.first, 2*n.least))
     if poor.any():
         kept = n.rn.clone()
         kept[poor.squeeze(-1)] = self.residual(self.kept, poor)
@@ -296,7 +310,7 @@ def report(self:_Many):
     status = np.array(list(Status), dtype=object)[one(self.code).cpu().numpy()]
     return BatchInfo(status, one(n.k - n.stuck.long()), one(n.rn), one(n.recursive), one(n.threshold), one(n.rhs_norm),
                      one(self.matvecs + self.looks), time.perf_counter() - self.begun,
-                     one(torch.stack(self.history)) if self.o.history else None, self.details(status))
+                     one(torch.stack(self.history or [n.rn])) if self.o.history else None, self.details(status))
 
 @patch
 def run(self:_Many):
@@ -304,7 +318,8 @@ def run(self:_Many):
     while (self.code == _going).any():
         self.round()
         self.settle()
-    if not len(self.history) and self.o.history: self.history = [self.whole.rn]
+    if self.bar: self.bar(self.steps, 1., 1., end=True)
+    if not self.rounds: self.whole.first = self.whole.least = self.whole.half = self.whole.rn # there are no systems
     ok = (self.code == _code[Status.converged]) | (self.code == _code[Status.callback])
     self.look_again(ok)
     self.choose(ok)

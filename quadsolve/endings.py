@@ -55,15 +55,16 @@ def advice(self:Status)->str: # a sentence or two
     "What to do about it"
     return _advice[self.value]
 
-# %% ../nbs/core/00d_endings.ipynb #ced72556
+# %% ../nbs/core/00d_endings.ipynb #3dcdc81a
 class Numbers:
     "What the rules of ending look at; floats for one system, tensors for many"
     k, rn = 0, math.inf # the step, and ‖r‖
     measured = False # is `rn` the true ‖b − Ax‖, not the method's own?
     threshold, bound = 0., math.inf # what `rn` must reach; beyond what it has diverged
     maxiter, late, told = math.inf, False, False # most steps; did the time run out; did the callback say stop?
-    claim = math.inf # where a claim to be done proved false: ‖r‖ at the false claim before it
+    claimed, claim = False, math.inf # did the method claim to be done? ‖b − Ax‖ at its last false claim
     still, stuck = False, False # has x not moved for 50 steps? was the last step of length 0?
+    looked = False # has a closer look been taken? It found what follows
     alive = False # are M(r) and rᵀr more than 0 there?
     slope, curvature = math.nan, math.nan # rᵀM(r), and dᵀAd/dᵀd for the direction d of that step
     image, flat = math.inf, 0. # ‖Ad‖/‖d‖, and how small that is where A is singular along d
@@ -75,43 +76,46 @@ class Numbers:
         "The numbers of one system of a batch"
         return Numbers(**{k: v[i].item() if isinstance(v, torch.Tensor) else v for k, v in vars(self).items()})
 
-# %% ../nbs/core/00d_endings.ipynb #cf4d554f
+# %% ../nbs/core/00d_endings.ipynb #4ccde6d3
 def _wild(v): return v - v != 0 # NaN or infinite
 
-rules = ( # a status, and when it applies
-    (Status.converged,      lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
-    (Status.nonsymmetric,   lambda n: n.defect > n.lean),
-    (Status.nonfinite,      lambda n: _wild(n.rn)),
-    (Status.nonfinite,      lambda n: n.stuck & _wild(n.slope)),
-    (Status.preconditioner, lambda n: n.stuck & n.alive & (n.slope <= 0)),
-    (Status.singular,       lambda n: n.image <= n.flat),
-    (Status.nonfinite,      lambda n: n.stuck & (n.slope > 0) & _wild(n.curvature)),
-    (Status.indefinite,     lambda n: n.stuck & (n.slope > 0)),
-    (Status.stagnated,      lambda n: n.stuck | n.still),
-    (Status.stagnated,      lambda n: n.rn > n.claim/2),
-    (Status.diverged,       lambda n: n.rn > n.bound),
-    (Status.maxiter,        lambda n: n.k >= n.maxiter),
-    (Status.timeout,        lambda n: n.late),
-    (Status.callback,       lambda n: n.told))
+rules = ( # a status, whether it takes a closer look, and when it applies
+    (Status.converged,      False, lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
+    (Status.nonsymmetric,   True,  lambda n: n.defect > n.lean),
+    (Status.nonfinite,      False, lambda n: n.rn - n.rn != 0),
+    (Status.nonfinite,      True,  lambda n: n.stuck & _wild(n.slope)),
+    (Status.preconditioner, True,  lambda n: n.stuck & n.alive & (n.slope <= 0)),
+    (Status.singular,       True,  lambda n: n.image <= n.flat),
+    (Status.nonfinite,      True,  lambda n: n.stuck & (n.slope > 0) & _wild(n.curvature)),
+    (Status.indefinite,     True,  lambda n: n.stuck & (n.slope > 0)),
+    (Status.stagnated,      False, lambda n: n.stuck | n.still),
+    (Status.stagnated,      False, lambda n: n.claimed and n.rn > n.claim/2),
+    (Status.diverged,       False, lambda n: n.rn > n.bound),
+    (Status.maxiter,        False, lambda n: n.k >= n.maxiter),
+    (Status.timeout,        False, lambda n: n.late),
+    (Status.callback,       False, lambda n: n.told))
 
-# %% ../nbs/core/00d_endings.ipynb #04fe8653
+# %% ../nbs/core/00d_endings.ipynb #be763832
+_open = {looked: tuple((status, rule) for status, closer, rule in rules if looked or not closer) for looked in (0, 1)}
+_code = {status: i for i, status in enumerate(Status)}
+
 def judge(
     n, # the `Numbers` of one system
 )->Status: # None to go on
     "The first status whose rule holds"
-    return next((status for status, rule in rules if rule(n)), None)
+    for status, rule in _open[n.looked]:
+        if rule(n): return status
 
 def judge_all(
     n, # the `Numbers` of many systems, `(*, 1)` each, or one number for all
 )->torch.Tensor: # `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to go on
     "The same for many systems at once"
     code = torch.full_like(n.rn, -1, dtype=torch.long)
-    for status, rule in reversed(rules):
+    for status, rule in reversed(_open[n.looked]):
         hit = rule(n)
-        if hit is not False: code = torch.where(torch.as_tensor(hit, device=code.device), _code[status], code)
+        if hit is True: code.fill_(_code[status])
+        elif hit is not False: code.masked_fill_(hit, _code[status])
     return code
-
-_code = {status: i for i, status in enumerate(Status)}
 
 # %% ../nbs/core/00d_endings.ipynb #9b7ecf49
 def _floor(n):

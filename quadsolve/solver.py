@@ -36,13 +36,14 @@ class Driver:
     @property
     def symmetric(self): return getattr(self.p.method, 'symmetric', True) # does the method need a symmetric A?
 
-# %% ../nbs/core/01_solver.ipynb #acd530b4
+# %% ../nbs/core/01_solver.ipynb #2c84402e
 @patch
 def why(self:Driver, n, s, who=1):
     "Measure what the rules want to know about a bad step"
     z = self.M(s.r)
     d = getattr(s, 'd', z)
     n.alive,n.slope,size = (norm(z) > 0) & (dot(s.r, s.r).real > 0),dot(s.r, z).real,norm(d)
+    n.looked = True
     if not isinstance(size, torch.Tensor) and not size > 0: return # there is no direction
     q = self.ask(d, who)
     n.image,n.curvature = norm(q)/size,dot(d, q).real/size/size
@@ -77,31 +78,47 @@ class _Run(Driver):
         threshold = max(o.rtol*rhs_norm, o.atol)
         self.look = max(threshold, self.eps*rhs_norm) # below it the method's own r is not believed
         self.n = Numbers(threshold=threshold, maxiter=o.maxiter, rhs_norm=rhs_norm, kind=f'{b.dtype}'[6:])
-        self.claim,self.again,self.history = math.inf,False,[]
-        self.kept = self.seen = self.mark = None
+        self.often = math.gcd(50, o.residual_refresh)
+        self.watched = o.history or o.progress or o.callback or o.timeout is not None
+        self.again,self.history,self.kept,self.seen,self.mark = False,[],None,None,None
+        self.first = self.least = self.half = math.nan
 
-# %% ../nbs/core/01_solver.ipynb #a02bb878
+# %% ../nbs/core/01_solver.ipynb #3cfc4184
 @patch
 def verdict(self:_Run, s, k):
     "The status with which to stop at this state, or None to go on"
-    n, o = self.n, self.o
+    n = self.n
     s.k = n.k = k
     n.rn = self.recursive = norm(s.r)
-    if k == 0: self.first,self.least,self.best,n.bound = n.rn,n.rn,n.rn,max(n.rn, n.rhs_norm)/self.eps
-    n.measured,n.stuck,n.claim = k == 0,k > 0 and not getattr(s, 'alpha', True),math.inf
-    if o.residual_refresh and k and k % o.residual_refresh == 0: self.measure(s)
-    n.still = k % 50 == 0 and self.stands(s.x)
-    claimed = n.rn <= self.look and not n.measured
-    if claimed: self.measure(s); n.claim = self.claim
-    self.keep(s.x)
-    if not n.stuck: self.tell(s)
+    n.measured,n.claimed,n.stuck = False,False,k > 0 and not getattr(s, 'alpha', True)
+    if k % self.often == 0: self.now_and_then(s)
+    if n.rn <= self.look and not n.measured: self.measure(s); n.claimed = True
+    if n.rn < self.least: self.least = n.rn
+    if n.rn <= self.half: self.keep(s.x)
+    if self.watched and not n.stuck: self.tell(s)
     status = judge(n)
     if n.stuck or status is Status.diverged: self.why(n, s); status = judge(n)
-    if claimed and not status: self.claim,self.again = n.rn,True
-    if self.bar: self.bar(k, n.rn, n.threshold, status)
+    if n.claimed and not status: n.claim,self.again = n.rn,True
     return status
 
-# %% ../nbs/core/01_solver.ipynb #a1356031
+# %% ../nbs/core/01_solver.ipynb #132485b6
+@patch
+def now_and_then(self:_Run, s):
+    "At the start, every 50 steps, and when the residual is to be refreshed"
+    n, k, every = self.n, self.n.k, self.o.residual_refresh
+    if every and k and k % every == 0: self.measure(s)
+    if k == 0: n.measured,self.first,self.least,self.half,n.bound = True,n.rn,n.rn,n.rn/2,max(n.rn, n.rhs_norm)/self.eps
+    if k % 50 == 0: n.still = self.stands(s.x)
+
+@patch
+def stands(self:_Run, x):
+    "Is x the very same as 50 steps ago? It is only kept if its residual was the same already"
+    same, self.mark = self.n.rn == self.mark, self.n.rn
+    if same and self.seen is not None and torch.equal(self.seen, x): return True
+    self.seen = x.clone() if same else None
+    return False
+
+# %% ../nbs/core/01_solver.ipynb #b05150dd
 @patch
 def measure(self:_Run, s):
     "Replace the method's residual by the true one, in place"
@@ -110,25 +127,17 @@ def measure(self:_Run, s):
 
 @patch
 def keep(self:_Run, x):
-    "Keep a copy of x if the residual has halved since the last one"
-    rn = self.n.rn
-    if rn < self.least: self.least = rn
-    if rn <= self.best/2: self.best,self.kept = rn,x.clone() if self.kept is None else self.kept.copy_(x)
+    "Keep a copy of x, whose residual is half of that of the last copy, or less"
+    self.half,self.kept = self.n.rn/2,x.clone() if self.kept is None else self.kept.copy_(x)
 
 @patch
 def tell(self:_Run, s):
-    "History, callback and clock"
-    if self.o.history: self.history.append(self.n.rn)
-    if self.o.callback: self.n.told = self.o.callback(self.p.shown(s)) is True
-    if self.o.timeout is not None: self.n.late = self.late
-
-@patch
-def stands(self:_Run, x):
-    "Asked every 50 steps: is x the very same as 50 steps ago? It is only kept if its residual was the same already"
-    same, self.mark = self.n.rn == self.mark, self.n.rn
-    if same and self.seen is not None and torch.equal(self.seen, x): return True
-    self.seen = x.clone() if same else None
-    return False
+    "History, bar, callback and clock"
+    n, o = self.n, self.o
+    if o.history: self.history.append(n.rn)
+    if self.bar: self.bar(n.k, n.rn, n.threshold)
+    if o.callback: n.told = o.callback(self.p.shown(s)) is True
+    if o.timeout is not None: n.late = self.late
 
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
 @patch
@@ -155,11 +164,12 @@ def choose(self:_Run, x, status):
     if rn <= self.first: return x, rn
     return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x), self.first
 
-# %% ../nbs/core/01_solver.ipynb #1327d14f
+# %% ../nbs/core/01_solver.ipynb #c2e5dcd2
 @patch
 def look_again(self:_Run, status):
     "The status after a closer look at A, if the solve failed and there was anything finite to begin with"
     if status in (Status.converged, Status.callback) or not math.isfinite(self.first): return status
+    self.n.looked = True
     self.is_symmetric(self.n)
     if status in (Status.diverged, Status.indefinite): self.is_singular(self.n)
     return judge(self.n) or status
@@ -168,6 +178,7 @@ def look_again(self:_Run, status):
 def finish(self:_Run, x, status):
     "The last look at a solve: name the ending, choose x, measure its residual"
     n, status = self.n, self.look_again(status)
+    if self.bar: self.bar(n.k, n.rn, n.threshold, end=True)
     x, n.rn = self.choose(x, status)
     said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
     return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold), float(n.rhs_norm),
@@ -198,7 +209,7 @@ def _done(first, rn, threshold):
     return min(100, max(0, round(100*math.log10(first/rn)/whole)))
 
 def _progress():
-    "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold and the status"
+    "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold, and at the end"
     try:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore') # where ipywidgets is missing the bar is text, which is fine
@@ -206,11 +217,11 @@ def _progress():
     except ImportError: raise ImportError('progress=True needs fastprogress: pip install fastprogress') from None
     bar, first = progress_bar(range(100)), []
     bar.update(0)
-    def show(k, rn, threshold, status):
+    def show(k, rn, threshold, end=False):
         first.append(rn) if not first else None
-        if status or k % 10 == 0 and 0 < rn < math.inf:
+        if end or k % 10 == 0 and 0 < rn < math.inf:
             bar.comment = f'step {k}, ‖r‖ = {rn:.2g}'
-            bar.update(100 if status else max(_done(first[0], rn, threshold), bar.last_v or 0))
+            bar.update(100 if end else max(_done(first[0], rn, threshold), bar.last_v or 0))
     return show
 
 # %% ../nbs/core/01_solver.ipynb #f21db4e9
