@@ -49,7 +49,8 @@ class _Many(Driver):
         n.first = n.least = n.half = None # known after the first look
         self.watched = o.history or o.progress or o.callback or o.timeout is not None
         self.x = torch.zeros_like(b) if p.x is None else p.x.masked_fill(rhs_norm == 0, 0.)
-        self.start, self.kept = self.x.clone(), self.x.clone()
+        self.start = self.x.clone()
+        self.kept = self.start.clone()
         self.code,self.matvecs,self.looks = (torch.full_like(n.k, v) for v in (_going, 0, 0))
         self.claim = torch.full_like(n.rn, math.inf) # ‖b − Ax‖ at the last false claim
         self.rounds,self.steps,self.history = 0,0,[]
@@ -85,7 +86,8 @@ def open_round(self:_Many):
     if self.at is not ...: A, M = (_some(o, self.at) if isinstance(o, LinearOperator) else o for o in (A, M))
     self.part = self.b[self.at].contiguous()
     self.A,self.M,self.before = Products(A, self.part),_Holder(M),self.matvecs[self.at]
-    self.seen,self.mark,self.going = None,None,True
+    self.seen,self.mark,self.going,self.copy = None,None,True,self.kept[self.at].clone()
+    self.left,self.waste = int(n.open.sum()),0.
     return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(), **self.o.options)
 
 @patch
@@ -100,6 +102,7 @@ def round(self:_Many):
     for j, s in enumerate(self.open_round()):
         if j or not self.rounds: self.look(s, j) # the first state of a later round has been seen before
         if not self.going: break
+        if self.left < len(self.n.open): self.leave(s)
     else: self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter])) # by itself
     self.rounds += 1
 
@@ -116,7 +119,7 @@ def look(self:_Many, s, j):
     ended &= n.open
     n.least = torch.fmin(n.least, n.rn)
     if not (ended | better).any(): return
-    self.keep(s, better)
+    if better.any(): self.keep(s, better)
     if not ended.any(): return
     code = self.closer(s, code, ended)
     self.end(s, ended, code if n.measured else code.masked_fill(claims, _claims))
@@ -181,7 +184,7 @@ def record(self:_Many):
         now = open & (k == i)
         self.history[i][self.rows(now)] = n.rn[now.squeeze(-1)]
 
-# %% ../nbs/core/01a_batch.ipynb #7502bf31
+# %% ../nbs/core/01a_batch.ipynb #b5996780
 @patch
 def rows(self:_Many, mask):
     "Where in the whole batch the systems are that `mask` selects"
@@ -190,22 +193,23 @@ def rows(self:_Many, mask):
 
 @patch
 def keep(self:_Many, s, better):
-    "Keep a copy of those x whose residual has halved since the last copy"
+    "Keep a copy of those x whose residual has halved since the last copy; those that have ended need none any more"
     n = self.n
-    self.kept[self.rows(better)] = s.x[better.squeeze(-1)]
+    if (better | ~n.open).all(): self.copy.copy_(s.x)
+    else: torch.where(better, s.x, self.copy, out=self.copy)
     n.half = torch.where(better, n.rn/2, n.half)
 
 @patch
 def end(self:_Many, s, ended, code):
     "Set aside all there is of the systems that have ended"
     n, rows, mask = self.n, self.rows(ended), ended.squeeze(-1)
-    self.x[rows],self.code[rows],self.matvecs[rows] = s.x[mask],code[mask],self.before[mask] + self.A.n
+    self.x[rows],self.kept[rows] = s.x[mask],self.copy[mask]
+    self.code[rows],self.matvecs[rows] = code[mask],self.before[mask] + self.A.n
     self.note(rows, mask)
     n.open,n.half = n.open & ~ended,n.half.masked_fill(ended, -math.inf)
     self.forget()
-    left = int(n.open.sum())
-    self.going = left > 0
-    if left and 2*left <= len(n.open) and self.divisible and getattr(self.p.method, 'whole_state', False): self.narrow(s)
+    self.left = int(n.open.sum())
+    self.going = self.left > 0
 
 @patch
 def note(self:_Many, rows, mask):
@@ -218,17 +222,23 @@ def note(self:_Many, rows, mask):
         elif v or self.rounds: getattr(whole, k)[rows] = v
     whole.recursive[rows],whole.claim[rows] = whole.rn[rows],math.inf
 
-# %% ../nbs/core/01a_batch.ipynb #d4b9bffe
+# %% ../nbs/core/01a_batch.ipynb #3f4884db
 _WORTH = 2048 # numbers in a block from which on it pays to make it smaller
+
+@patch
+def leave(self:_Many, s):
+    "Take those that have ended out of the batch, if that pays by now"
+    m, able = self.n.open.numel(), getattr(self.p.method, 'whole_state', False)
+    self.waste += 1 - self.left/m
+    if self.waste > 2 and 2*self.left <= m and self.part.numel() >= _WORTH and able and self.divisible: self.narrow(s)
 
 @patch
 def narrow(self:_Many, s):
     "Go on with the systems that are still open, and no others"
-    at, m = self.n.open.squeeze(-1).nonzero().squeeze(-1), len(self.part)
-    if self.part.numel() < _WORTH: return
+    at, m, self.waste = self.n.open.squeeze(-1).nonzero().squeeze(-1), len(self.part), 0.
     for t in {id(t): t for t in (self.part, *vars(s).values()) if isinstance(t, torch.Tensor)}.values():
         if t.ndim == 2 and len(t) == m: t.set_(t[at])
-    self.n,self.before = _taken(self.n, at),self.before[at]
+    self.n,self.before,self.copy = _taken(self.n, at),self.before[at],self.copy[at]
     self.seen, self.mark = (t if t is None else t[at] for t in (self.seen, self.mark))
     self.A.A,self.A.out = _some(self.A.A, at),self.A.out[:len(at)]
     if isinstance(self.M.M, LinearOperator): self.M.M = _some(self.M.M, at)
@@ -240,7 +250,7 @@ def residual(self:_Many, x, who):
     "‖b − Ax‖ of the systems `who`, and a product for each of them"
     self.looks += who
     mask, A = who.squeeze(-1), self.p.operators()[0]
-    if not self.divisible: return norm(self.b - A(x))[mask]
+    if mask.all() or not self.divisible: return norm(self.b - A(x))[mask]
     at = mask.nonzero().squeeze(-1)
     return norm(self.b[at] - _some(A, at)(x[at]))
 
