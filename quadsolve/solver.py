@@ -6,7 +6,7 @@
 __all__ = ['Driver', 'drive', 'solver', 'trace']
 
 # %% ../nbs/core/01_solver.ipynb #adc32b01
-import functools, inspect, itertools, math, numbers, sys, time, warnings
+import inspect, itertools, math, numbers, sys, time, warnings
 from functools import wraps
 
 import torch
@@ -237,16 +237,13 @@ def solve(self:Problem):
     "The solution and its report"
     return self.run()
 
-# %% ../nbs/core/01_solver.ipynb #512a2dee
-@functools.cache
-def _plain(f): return torch.compiler.disable(f)
-
+# %% ../nbs/core/01_solver.ipynb #81afe6b3
 def _untraced(f):
     "`f`, which torch.compile calls and does not look into"
     @wraps(f)
     def call(*args, **kw):
         if 'torch._dynamo' not in sys.modules: return f(*args, **kw) # nothing is being compiled
-        return _plain(f)(*args, **kw)
+        return torch.compiler.disable(f)(*args, **kw)
     call._torchdynamo_disable = True
     return call
 
