@@ -6,9 +6,11 @@
 __all__ = ['SUITESPARSE', 'sample_problem', 'poisson', 'spd', 'sample_function', 'load']
 
 # %% ../nbs/core/04_gallery.ipynb #fb6d8e38
-import gzip, math, os, shutil, tarfile, tempfile, urllib.error, urllib.request
+import bz2, gzip, io, math, os, re, shutil, tarfile, tempfile, urllib.error, urllib.request, zipfile, zlib
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
 import torch
 
 from .matrices import csr
@@ -113,17 +115,152 @@ def _download(name, source):
     part.rename(dest)
     return dest
 
+# %% ../nbs/core/04_gallery.ipynb #166684db
+def _check(n, line, rules):
+    "Refuse line `n` unless each of its words obeys its rule, and none is left over"
+    for word, (what, fits) in zip(line.split() + [b''], rules + [('the end of the line', lambda w: not w)]):
+        found = repr(word[:40].decode('latin-1')) if word else 'the end of the line'
+        if not fits(word): raise ValueError(f'line {n}: expected {what}, found {found}')
+
+# %% ../nbs/core/04_gallery.ipynb #81e238f0
+def _one_of(*words):
+    "The rule for a word from a list, in capitals or not"
+    return ' or '.join(words), lambda w: w.decode('latin-1').lower() in [word.lower() for word in words]
+
+def _whole(what, low, high):
+    "The rule for a whole number within bounds"
+    return f'{what} from {low} to {high}', lambda w: w.isdigit() and low <= float(w) <= high
+
+# %% ../nbs/core/04_gallery.ipynb #eedc18f6
+_real, _integer = rb'[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eEdD][+-]?\d+)?', rb'[+-]?\d+'
+_fields = {'pattern': [], 'real': [_real], 'double': [_real], 'complex': [_real, _real],
+           'integer': [_integer], 'unsigned-integer': [rb'\d+']}
+_plain = bytes.maketrans(b'dD\t\v\f\r', b'ee    ')
+
+def _number(pattern):
+    "The rule for a value"
+    what = 'a finite number' if pattern == _real else 'an integer'
+    return what, lambda w: re.fullmatch(pattern, w) and math.isfinite(float(w.translate(_plain)))
+
+# %% ../nbs/core/04_gallery.ipynb #0449a4b2
+def _stored(rows, columns, symmetry):
+    "How many entries an array has in its file"
+    if symmetry == 'general': return rows*columns
+    return rows*(rows + 1)//2 - rows*(symmetry == 'skew-symmetric')
+
+# %% ../nbs/core/04_gallery.ipynb #61e05cb1
+def _size(n, line, lines, layout, symmetry):
+    "Rows, columns and number of entries by line `n` of a file of so many `lines`"
+    most = max(10**6, 100*lines)
+    rules = [_whole('a number of rows', 0, most), _whole('a number of columns', 0, most)]
+    _check(n, line, rules + [_whole('a number of entries', 0, lines)]*(layout == 'coordinate'))
+    rows, columns, *count = map(int, line.split())
+    if symmetry != 'general' and rows != columns:
+        raise ValueError(f'line {n}: expected a square matrix, since it is {symmetry}, found {rows} × {columns}')
+    return (rows, columns), count[0] if count else _stored(rows, columns, symmetry)
+
+# %% ../nbs/core/04_gallery.ipynb #1309c625
+_top = re.compile(rb'(.*)(?:\n[^\S\n]*(?:%.*)?$)*\n?(.*)', re.M) # the first line, comments, the sizes
+_banner = [_one_of('%%MatrixMarket', '%MatrixMarket'), _one_of('matrix'), _one_of('coordinate', 'array'),
+           _one_of(*_fields), _one_of('general', 'symmetric', 'skew-symmetric', 'hermitian')]
+
+def _head(text):
+    "The kind of matrix, its shape, and the lines that hold its entries, the first of them line `n` + 1"
+    top = _top.match(text)
+    _check(1, top[1], _banner)
+    layout, field, symmetry = top[1].decode().lower().split()[2:]
+    n = text.count(b'\n', 0, top.start(2)) + 1
+    shape, count = _size(n, top[2], text.count(b'\n'), layout, symmetry)
+    return SimpleNamespace(layout=layout, field=field, symmetry=symmetry, shape=shape, count=count, n=n,
+                           lines=text[top.end():])
+
+# %% ../nbs/core/04_gallery.ipynb #2a416bee
+def _in_order(h):
+    "Whether each line is blank or an entry, and the promised entries can be there"
+    index, blank = [rb'\d+']*2*(h.layout == 'coordinate'), rb'[^\S\n]'
+    entry = (blank + b'+').join(index + _fields[h.field])
+    stray = re.search(rb'\n(?!%s*(?:%s)?%s*$)' % (blank, entry, blank), h.lines, re.M)
+    return not stray and h.count <= h.lines.count(b'\n') and (h.count > 0 or not h.lines.strip())
+
+# %% ../nbs/core/04_gallery.ipynb #037da279
+def _parse(h):
+    "The matrix by SciPy's reader, or an error if the lines are not in order"
+    from scipy.io import mmread
+    if not _in_order(h): raise ValueError('a line is no entry, or some are missing')
+    field = h.field if h.field in ('complex', 'pattern') else 'real'
+    if h.layout == 'array' and not h.count: return np.zeros(h.shape, complex if field == 'complex' else float)
+    size = [*h.shape, h.count] if h.layout == 'coordinate' else h.shape
+    head = f'%%MatrixMarket matrix {h.layout} {field} {h.symmetry}\n{" ".join(map(str, size))}'
+    A = mmread(io.BytesIO(b'%b%b\n' % (head.encode(), h.lines.translate(_plain, b'+'))))
+    if not np.isfinite(A.data).all(): raise ValueError('an entry is not finite')
+    return A
+
+# %% ../nbs/core/04_gallery.ipynb #b5d7682e
+def _refuse(h):
+    "Name the first line that is no entry or, if all are, how many there should have been"
+    index = [_whole('a row', 1, h.shape[0]), _whole('a column', 1, h.shape[1])]*(h.layout == 'coordinate')
+    rules, found = index + [_number(p) for p in _fields[h.field]], 0
+    for n, line in enumerate(h.lines.split(b'\n')[1:], h.n + 1):
+        if line.strip():
+            _check(n, line, rules)
+            found += 1
+    if found == h.count: return
+    raise ValueError(f'line {h.n}: the number of entries after it should be {h.count} and is {found}')
+
+# %% ../nbs/core/04_gallery.ipynb #0b4f49f2
+def _check_symmetry(A, symmetry):
+    "Refuse a diagonal that contradicts the first line"
+    d = A.diagonal()
+    wrong = {'skew-symmetric': d, 'hermitian': d.imag}.get(symmetry, d[:0]).nonzero()[0]
+    if not len(wrong): return
+    what, k = 'zero' if symmetry == 'skew-symmetric' else 'real', wrong[0]
+    raise ValueError(f'line 1: expected a diagonal that is {what}, since it is {symmetry}, found {d[k]} in row {k + 1}')
+
+# %% ../nbs/core/04_gallery.ipynb #0aba28aa
+def _matrix(text):
+    "The SciPy matrix, or the array, in a Matrix Market text"
+    h = _head(text)
+    try: A = _parse(h)
+    except (ValueError, OverflowError):
+        _refuse(h)
+        raise
+    _check_symmetry(A, h.symmetry)
+    return A
+
+# %% ../nbs/core/04_gallery.ipynb #b78a711e
+def _member(raw, name):
+    "The file of this name in an archive"
+    with tarfile.open(fileobj=io.BytesIO(raw)) as t:
+        member = next((m for m in t.getmembers() if m.isfile() and Path(m.name).name == name), None)
+        if member is None: raise ValueError(f'it holds no {name}')
+        return t.extractfile(member).read()
+
+def _unpack(name, raw):
+    "The text in a Matrix Market file: plain, .gz, .bz2, or in a SuiteSparse archive"
+    if name.endswith('.bz2'): return bz2.decompress(raw)
+    if name.endswith('.gz'): raw = gzip.decompress(raw)
+    return _member(raw, name.removesuffix('.tar.gz') + '.mtx') if name.endswith('.tar.gz') else raw
+
+# %% ../nbs/core/04_gallery.ipynb #bfa82eaa
+_broken = (ValueError, OSError, EOFError, KeyError, RuntimeError, zlib.error, tarfile.TarError, zipfile.BadZipFile)
+
 def _read(path):
-    "The SciPy matrix in a Matrix Market file (plain, .gz, or in a SuiteSparse archive) or in SciPy's .npz"
-    try: import scipy.io, scipy.sparse
+    "The SciPy matrix, or the array, in a Matrix Market file or in SciPy's .npz"
+    try: from scipy.sparse import load_npz
     except ImportError: raise ImportError('reading matrices needs SciPy: pip install scipy') from None
-    if path.name.endswith('.npz'): return scipy.sparse.load_npz(path)
-    if not path.name.endswith('.tar.gz'): return scipy.io.mmread(path)
-    with tarfile.open(path) as t:
-        stem = path.name.removesuffix('.tar.gz')
-        member = next((m for m in t.getmembers() if Path(m.name).name == f'{stem}.mtx'), None)
-        if member is None: raise ValueError(f'{path} holds no {stem}.mtx')
-        return scipy.io.mmread(t.extractfile(member))
+    raw = path.read_bytes()
+    try: return load_npz(io.BytesIO(raw)) if path.name.endswith('.npz') else _matrix(_unpack(path.name, raw))
+    except _broken as e: raise ValueError(f'{path}: {e}') from None
+
+# %% ../nbs/core/04_gallery.ipynb #9bc81e1b
+def _locate(name, source):
+    "The file that is meant by a path or a name, fetched if need be"
+    path = Path(name).expanduser()
+    if path.is_file(): return path
+    if name.endswith(_endings): raise FileNotFoundError(f'there is no file {path}')
+    if found := _find(name): return found
+    if name.count('/') == 1: return _download(name, source)
+    raise ValueError(f"{name!r} is neither a file nor a name like 'HB/bcsstk14' (group/matrix, as on sparse.tamu.edu)")
 
 # %% ../nbs/core/04_gallery.ipynb #e3cb1de5
 def load(
@@ -131,15 +268,7 @@ def load(
     dtype:torch.dtype=torch.float64, # of the entries; complex ones stay complex
     source:str=SUITESPARSE, # where names are fetched from
 )->torch.Tensor: # `(m, n)`: CSR, or dense if the file holds a dense array
-    "A matrix from a file or from the SuiteSparse collection; needs SciPy"
-    path = Path(path_or_name).expanduser()
-    if not path.is_file():
-        if str(path_or_name).endswith(_endings): raise FileNotFoundError(f'there is no file {path}')
-        path = _find(str(path_or_name))
-        if path is None and str(path_or_name).count('/') != 1:
-            raise ValueError(f"{path_or_name!r} is neither a file nor a name like 'HB/bcsstk14' "
-                             '(group/matrix, as on sparse.tamu.edu)')
-        path = path or _download(str(path_or_name), source)
-    A = _read(path)
+    "A matrix from a file or from the SuiteSparse collection; needs SciPy. A broken file is a ValueError"
+    A = _read(_locate(str(path_or_name), source))
     T = csr(A) if hasattr(A, 'tocsr') else torch.as_tensor(A)
     return T if T.is_complex() else T.to(dtype)
