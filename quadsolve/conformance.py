@@ -234,6 +234,26 @@ def _names_endings(s):
     assert len({o.said for o in ends}) == 4 and not any(o.ok for o in ends)
 
 @_property
+def _never_worse(s):
+    "Whatever the matrix, x is finite, no worse than the start, and not twice as bad as any step"
+    for k in range(40):
+        A, b, x0 = _bad_system(4391 + k)
+        o = call(s, A, b, x0, rtol=_tight, maxiter=40)
+        steps = [0*b if x0 is None else x0, *o.seen]
+        r, rounding = [np.linalg.norm(b - A@x) for x in steps], 1e-13*max(map(np.linalg.norm, steps))*np.linalg.norm(A)
+        assert np.isfinite(o.x).all() and np.linalg.norm(b - A@o.x) <= min(r[0], 2*np.nanmin(r)) + rounding
+    A, b = _system()
+    assert _reached(A, b, call(s, A, b, rtol=_tight, maxiter=_many), _tight)
+
+def _bad_system(seed):
+    "Non-symmetric, indefinite, negative, singular or triangular, with a start or without"
+    g = np.random.default_rng(seed)
+    n = g.integers(2, 9)
+    Q, b = g.standard_normal((n, n)), g.standard_normal(n)
+    A = [Q, Q + Q.T, Q@Q.T - n*np.eye(n), Q[:, :1]@Q[:, :1].T, np.triu(Q)][seed % 5]
+    return A, b, [None, g.standard_normal(n)][seed//5 % 2]
+
+@_property
 def _wrong_shapes(s):
     "Shapes that do not fit raise an error"
     A, b = _system(10)
@@ -294,6 +314,18 @@ def _batches(s):
     for i in (0, 3):
         x, one = s(A[i], b[i], rtol=_tight)
         assert torch.allclose(X[i], x, rtol=1e-10, atol=1e-12) and abs(int(info.niter[i]) - one.niter) <= 1
+
+@_property
+def _as_alone(s):
+    "However a system of a batch ends, it ends as it does alone: the status, the steps, x"
+    d = torch.tensor([[1., 2, 3], [1, -1, 2], [0, 1, 1], [1, 30, 900], [1, 1, 1]], dtype=torch.float64)
+    A, b = torch.diag_embed(d), torch.ones(5, 3, dtype=torch.float64)
+    A[1, 0, 2], b[4, 1] = 40, math.nan
+    X, info = s(A, b, rtol=1e-10, maxiter=60)
+    for i in range(5):
+        x, one = s(A[i], b[i], rtol=1e-10, maxiter=60)
+        assert (info.status[i], int(info.niter[i])) == (one.status, one.niter) and torch.allclose(X[i], x)
+    assert info.converged.any() and len(set(info.status)) > 2
 
 @_property
 def _gradients(s):

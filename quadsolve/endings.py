@@ -189,7 +189,7 @@ def _sparkline(h, threshold, w=150, height=44):
     y = [math.log10(v) for v in h if 0 < v < math.inf]
     if len(y) < 2: return ''
     goal = math.log10(threshold) if threshold > 0 else min(y)
-    lo, hi = min(*y, goal), max(*y, goal)
+    lo, hi = min(y + [goal]), max(y + [goal])
     at = lambda v: 3 + (height - 6)*(hi - v)/((hi - lo) or 1)
     return (f'<svg width="{w}" height="{height}" role="img" aria-label="history of the residual">'
             f'<line x1="0" x2="{w}" y1="{at(goal):.1f}" y2="{at(goal):.1f}" stroke="#8a8f98" stroke-dasharray="4 3"/>'
