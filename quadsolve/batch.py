@@ -17,7 +17,7 @@ from .problem import Problem, Products
 from .solver import Driver, _not_finite
 from .vocabulary import norm
 
-# %% ../nbs/core/01a_batch.ipynb #9cfb7bd6
+# %% ../nbs/core/01a_batch.ipynb #96e3bc35
 _real = ('rn', 'claim', 'slope', 'curvature', 'image', 'flat', 'defect', 'bound')
 _flags = ('measured', 'late', 'told', 'still', 'stuck', 'alive')
 
@@ -28,6 +28,7 @@ def _blank(like):
     for k in _flags: setattr(n, k, new(False, torch.bool))
     return n
 
+# %% ../nbs/core/01a_batch.ipynb #6eb09a89
 def _taken(n, at):
     "The numbers of some systems"
     return Numbers(**{k: v[at] if isinstance(v, torch.Tensor) else v for k, v in vars(n).items()})
@@ -55,7 +56,7 @@ class _Many(Driver):
         self.claim = torch.full_like(n.rn, math.inf) # ‖b − Ax‖ at the last false claim
         self.rounds,self.steps,self.history = 0,0,[]
 
-# %% ../nbs/core/01a_batch.ipynb #d74b1177
+# %% ../nbs/core/01a_batch.ipynb #99e1992d
 def _some(op, at):
     "The operator for some of the systems, or None where it is only known for all"
     if not op.batch: return op
@@ -66,8 +67,10 @@ def divisible(self:_Many):
     "Can some systems go on without the others?"
     ops = [o for o in self.p.operators() if isinstance(o, LinearOperator)]
     first = torch.zeros(1, dtype=torch.long, device=self.b.device)
-    return self.b.ndim == 2 and len(self.b) > 0 and not self.o.callback and all(_some(o, first) is not None for o in ops)
+    return self.b.ndim == 2 and len(self.b) > 0 and not self.o.callback and all(_some(o,
+        first) is not None for o in ops)
 
+# %% ../nbs/core/01a_batch.ipynb #87f32f8f
 class _Holder:
     "The preconditioner as the method has it: what stands behind it may change"
     def __init__(self, M): self.M = M
@@ -90,12 +93,14 @@ def open_round(self:_Many):
     self.left,self.waste = int(n.open.sum()),0.
     return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(), **self.o.options)
 
+# %% ../nbs/core/01a_batch.ipynb #9e40eb51
 @patch
 def forget(self:_Many):
     "What closer looks have found is not carried on to the next state"
     for k in ('looked', 'measured', 'late', 'told', 'still', 'slope', 'curvature', 'image', 'flat', 'alive', 'defect'):
         setattr(self.n, k, getattr(Numbers, k))
 
+# %% ../nbs/core/01a_batch.ipynb #dcbb926b
 @patch
 def round(self:_Many):
     "Run the method until every system that is still going has spoken"
@@ -124,6 +129,7 @@ def look(self:_Many, s, j):
     code = self.closer(s, code, ended)
     self.end(s, ended, code if n.measured else code.masked_fill(claims, _claims))
 
+# %% ../nbs/core/01a_batch.ipynb #bc177ad2
 @patch
 def read(self:_Many, s, j):
     "The numbers of this state"
@@ -133,14 +139,17 @@ def read(self:_Many, s, j):
     if n.measured and j: torch.sub(self.part, self.ask(s.x, n.open), out=s.r)
     n.rn,n.stuck = norm(s.r),j > 0 and _stuck(s)
     if j == 0: n.first,n.least,n.half,n.bound = n.rn,n.rn,n.rn/2,torch.maximum(n.rn, n.rhs_norm)/self.eps
-    if j == 0: self.whole.first,self.whole.bound,self.whole.half,self.whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
+    if j == 0:
+        self.whole.first,self.whole.bound,self.whole.half,self.whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
     if j % 50 == 0: n.still = self.stands(s.x)
 
+# %% ../nbs/core/01a_batch.ipynb #c2cf79a8
 def _stuck(s):
     "Which systems took a step of length 0"
     alpha = getattr(s, 'alpha', None)
     return alpha == 0 if isinstance(alpha, torch.Tensor) and alpha.ndim else False
 
+# %% ../nbs/core/01a_batch.ipynb #dfaa139c
 @patch
 def tell(self:_Many, s):
     "History, bar, callback and clock"
@@ -150,16 +159,18 @@ def tell(self:_Many, s):
     if o.callback: n.told = o.callback(self.p.shown(s)) is True
     if o.timeout is not None: n.late = self.late
 
-# %% ../nbs/core/01a_batch.ipynb #b9d53a56
+# %% ../nbs/core/01a_batch.ipynb #7f39940f
 @patch
 def stands(self:_Many, x):
     "Asked every 50 steps: is x the very same as 50 steps ago?"
     n, mark, self.mark = self.n, self.mark, self.n.rn
     same = mark is not None and n.rn == mark
-    still = n.was & same & (self.seen == x).all(-1, keepdim=True) if self.seen is not None and same is not False else False
+    still = n.was & same & (self.seen == x).all(-1,
+                                                keepdim=True) if self.seen is not None and same is not False else False
     n.was,self.seen = same,x.clone() if same is not False and same.any() else None
     return still
 
+# %% ../nbs/core/01a_batch.ipynb #a2631948
 @patch
 def closer(self:_Many, s, code, ended):
     "The codes after a closer look at those that are stuck or have diverged"
@@ -168,12 +179,14 @@ def closer(self:_Many, s, code, ended):
     self.why(self.n, s, bad)
     return judge_all(self.n)
 
+# %% ../nbs/core/01a_batch.ipynb #7c1fdee9
 @patch
 def ask(self:_Many, v, who):
     "A product that no method asked for, counted for those who need it"
     self.looks[self.at] += who
     return self.A.A(v, self.A.out if v.shape == self.A.out.shape else None)
 
+# %% ../nbs/core/01a_batch.ipynb #17f1e7ef
 @patch
 def record(self:_Many):
     "Add the residuals of this state to the history"
@@ -184,13 +197,14 @@ def record(self:_Many):
         now = open & (k == i)
         self.history[i][self.rows(now)] = n.rn[now.squeeze(-1)]
 
-# %% ../nbs/core/01a_batch.ipynb #b5996780
+# %% ../nbs/core/01a_batch.ipynb #d83f88f3
 @patch
 def rows(self:_Many, mask):
     "Where in the whole batch the systems are that `mask` selects"
     mask = mask.squeeze(-1)
     return mask if self.at is ... else self.at[mask]
 
+# %% ../nbs/core/01a_batch.ipynb #07fbaac8
 @patch
 def keep(self:_Many, s, better):
     "Keep a copy of those x whose residual has halved since the last copy; those that have ended need none any more"
@@ -199,6 +213,7 @@ def keep(self:_Many, s, better):
     else: torch.where(better, s.x, self.copy, out=self.copy)
     n.half = torch.where(better, n.rn/2, n.half)
 
+# %% ../nbs/core/01a_batch.ipynb #b879916c
 @patch
 def end(self:_Many, s, ended, code):
     "Set aside all there is of the systems that have ended"
@@ -211,6 +226,7 @@ def end(self:_Many, s, ended, code):
     self.left = int(n.open.sum())
     self.going = self.left > 0
 
+# %% ../nbs/core/01a_batch.ipynb #4e89cff4
 @patch
 def note(self:_Many, rows, mask):
     "Write the numbers of the systems that have ended into those of the whole batch"
@@ -222,9 +238,10 @@ def note(self:_Many, rows, mask):
         elif v or self.rounds: getattr(whole, k)[rows] = v
     whole.recursive[rows],whole.claim[rows] = whole.rn[rows],math.inf
 
-# %% ../nbs/core/01a_batch.ipynb #3f4884db
+# %% ../nbs/core/01a_batch.ipynb #8a10b104
 _WORTH = 2048 # numbers in a block from which on it pays to make it smaller
 
+# %% ../nbs/core/01a_batch.ipynb #e9f05592
 @patch
 def leave(self:_Many, s):
     "Take those that have ended out of the batch, if that pays by now"
@@ -232,6 +249,7 @@ def leave(self:_Many, s):
     self.waste += 1 - self.left/m
     if self.waste > 2 and 2*self.left <= m and self.part.numel() >= _WORTH and able and self.divisible: self.narrow(s)
 
+# %% ../nbs/core/01a_batch.ipynb #8d01c67a
 @patch
 def narrow(self:_Many, s):
     "Go on with the systems that are still open, and no others"
@@ -254,6 +272,7 @@ def residual(self:_Many, x, who):
     at = mask.nonzero().squeeze(-1)
     return norm(self.b[at] - _some(A, at)(x[at]))
 
+# %% ../nbs/core/01a_batch.ipynb #687e1641
 @patch
 def settle(self:_Many):
     "Measure the claims, believe those that are true, and send the others on"
@@ -266,9 +285,10 @@ def settle(self:_Many):
     self.code[mask] = judge_all(part)
     self.claim = torch.where(claims, n.rn, self.claim)
     if self.o.history: # the last entry is what was measured
-        for k in n.k[claims].unique().tolist(): self.history[k] = torch.where(claims & (n.k == k), n.rn, self.history[k])
+        for k in n.k[claims].unique().tolist():
+            self.history[k] = torch.where(claims & (n.k == k), n.rn, self.history[k])
 
-# %% ../nbs/core/01a_batch.ipynb #e90a7a80
+# %% ../nbs/core/01a_batch.ipynb #dd944901
 @patch
 def look_again(self:_Many, ok):
     "The codes after a closer look at A, for the systems that failed with anything finite to begin with"
@@ -285,6 +305,7 @@ def look_again(self:_Many, ok):
     code = judge_all(seen)
     self.code = torch.where(failed & (code >= 0), code, self.code)
 
+# %% ../nbs/core/01a_batch.ipynb #b9a08037
 @patch
 def choose(self:_Many, ok):
     "The x to return of each system, and its true residual"
@@ -308,11 +329,14 @@ def details(self:_Many, status):
     failed = np.argwhere(status != Status.converged)
     lists = {k: v.flatten().tolist() for k, v in vars(n).items() if isinstance(v, torch.Tensor) and len(failed)}
     for i in map(tuple, failed.tolist()):
-        one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)] for k, v in lists.items()}, kind=f'{self.b.dtype}'[6:])
+        one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)] for k, v in lists.items()},
+                      kind=f'{self.b.dtype}'[6:])
         bad = status[i] is Status.nonfinite
-        said[i] = _not_finite(b=self.b[i], x0=None if self.p.x is None else self.p.x[i]) if bad else detail(status[i], one)
+        said[i] = _not_finite(b=self.b[i], x0=None if self.p.x is None else self.p.x[i]) if bad else detail(status[i],
+            one)
     return said
 
+# %% ../nbs/core/01a_batch.ipynb #03765132
 @patch
 def report(self:_Many):
     "The numbers of all systems, in the shape of the batch"
@@ -322,6 +346,7 @@ def report(self:_Many):
                      one(self.matvecs + self.looks), time.perf_counter() - self.begun,
                      one(torch.stack(self.history or [n.rn])) if self.o.history else None, self.details(status))
 
+# %% ../nbs/core/01a_batch.ipynb #8e5cc2d0
 @patch
 def run(self:_Many):
     "All rounds, then the report"
@@ -347,6 +372,7 @@ def many(self:Problem):
     large = self.b.shape[-1] >= _LARGE and not A.batch and (A.rows != 'all' or hasattr(A, 'values'))
     return self._one_by_one() if cpu and large and not watched else _Many(self).run()
 
+# %% ../nbs/core/01a_batch.ipynb #6e260f10
 @patch
 def _one_by_one(self:Problem):
     "A loop over the systems"

@@ -50,6 +50,7 @@ _advice = {
     'callback': 'The callback returned True.',
 }
 
+# %% ../nbs/core/00d_endings.ipynb #9efedfdc
 @patch(as_prop=True)
 def advice(self:Status)->str: # a sentence or two
     "What to do about it"
@@ -95,10 +96,11 @@ rules = ( # a status, whether it takes a closer look, and when it applies
     (Status.timeout,        False, lambda n: n.late),
     (Status.callback,       False, lambda n: n.told))
 
-# %% ../nbs/core/00d_endings.ipynb #be763832
+# %% ../nbs/core/00d_endings.ipynb #e7240580
 _open = {looked: tuple((status, rule) for status, closer, rule in rules if looked or not closer) for looked in (0, 1)}
 _code = {status: i for i, status in enumerate(Status)}
 
+# %% ../nbs/core/00d_endings.ipynb #af0a00d0
 def judge(
     n, # the `Numbers` of one system
 )->Status: # None to go on
@@ -106,6 +108,7 @@ def judge(
     for status, rule in _open[n.looked]:
         if rule(n): return status
 
+# %% ../nbs/core/00d_endings.ipynb #932ef15c
 def judge_all(
     n, # the `Numbers` of many systems, `(*, 1)` each, or one number for all
 )->torch.Tensor: # `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to go on
@@ -174,6 +177,7 @@ def _sentence(info):
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
             f'‖b − Ax‖ = {info.residual:.2g} {sign} {info.threshold:.2g}')
 
+# %% ../nbs/core/00d_endings.ipynb #7de48be7
 @patch
 def __repr__(self:SolveInfo): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
 
@@ -184,6 +188,7 @@ def _polyline(y, at, w):
     some = [y[i*(len(y) - 1)//(m - 1)] for i in range(m)]
     return ' '.join(f'{w*i/(m - 1):.1f},{at(v):.1f}' for i, v in enumerate(some))
 
+# %% ../nbs/core/00d_endings.ipynb #2e866350
 def _sparkline(h, threshold, w=150, height=44):
     "The history of ‖r‖ on a logarithmic scale, as a small SVG"
     y = [math.log10(v) for v in h if 0 < v < math.inf]
@@ -247,6 +252,7 @@ def _histories(infos, shape):
     for i, o in enumerate(infos): h[:len(o.history), i] = torch.tensor(o.history, dtype=torch.float64)
     return h.reshape(-1, *shape)
 
+# %% ../nbs/core/00d_endings.ipynb #bbb37cd3
 def gather(
     infos:list, # a `SolveInfo` for each system
     shape:tuple, # of the batch
@@ -283,6 +289,7 @@ def _groups(self:BatchInfo):
         at = np.argwhere(self.status == status)
         if len(at): yield status, [tuple(o.tolist()) for o in at], self.niter[torch.as_tensor(self.status == status)]
 
+# %% ../nbs/core/00d_endings.ipynb #43a08b81
 @patch
 def __repr__(self:BatchInfo):
     lines = []

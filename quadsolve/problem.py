@@ -37,13 +37,14 @@ def _floating(v, name, dtype=None):
     if v.ndim == 0: raise ValueError(f'{name} is a single number: pass a vector, (n,)')
     return v if v.is_floating_point() or v.is_complex() else v.to(dtype or torch.get_default_dtype())
 
-# %% ../nbs/core/00e_problem.ipynb #d9e90931
+# %% ../nbs/core/00e_problem.ipynb #2012af11
 def _fits(name, shape, n):
     "Complain if a matrix is not square, or not for vectors of length n"
     if not shape or tuple(shape[-2:]) == (n, n): return
     if shape[-2] != shape[-1]: raise ValueError(f'{name} is {shape[-2]}×{shape[-1]}: it must be square')
     raise ValueError(f'{name} is for vectors of length {shape[-1]}, but b has length {n}')
 
+# %% ../nbs/core/00e_problem.ipynb #3c288024
 def _alike(name, dtype, device, b):
     "Complain if something is of another type or on another device than the right-hand side"
     if dtype and dtype != b.dtype:
@@ -84,11 +85,12 @@ class _Arrays:
             return self.flat(q, 'A(x)')
         return product
 
-# %% ../nbs/core/00e_problem.ipynb #9be75d73
+# %% ../nbs/core/00e_problem.ipynb #0031a440
 def _leaves(like, tree, name):
     "The tensors of `tree`, in the order of those of `like`"
     if isinstance(like, dict):
-        if not isinstance(tree, dict) or tree.keys() != like.keys(): raise ValueError(_unlike(name, f'a dict with the keys {[*like]}', tree))
+        if not isinstance(tree, dict) or tree.keys() != like.keys():
+            raise ValueError(_unlike(name, f'a dict with the keys {[*like]}', tree))
         return [t for k in like for t in _leaves(like[k], tree[k], f'{name}[{k!r}]')]
     if isinstance(like, (list, tuple)):
         if not isinstance(tree, (list, tuple)) or len(tree) != len(like):
@@ -98,6 +100,7 @@ def _leaves(like, tree, name):
         raise ValueError(_unlike(name, f'a tensor of shape {tuple(like.shape)}', tree))
     return [tree]
 
+# %% ../nbs/core/00e_problem.ipynb #9047eb3c
 def _unlike(name, wanted, found):
     got = f'one of shape {tuple(found.shape)}' if isinstance(found, torch.Tensor) else f'a {type(found).__name__}'
     if hasattr(found, '__len__') and not isinstance(found, torch.Tensor): got += f' of {len(found)}'
@@ -120,12 +123,13 @@ class _Tree:
 
     def lift(self, f): return lambda v: self.flat(f(self.back(v)), 'A(x)')
 
-# %% ../nbs/core/00e_problem.ipynb #bd04d2d0
+# %% ../nbs/core/00e_problem.ipynb #60ea3567
 def _is_tree(b):
     if isinstance(b, dict): return True
     if not isinstance(b, (list, tuple)): return False
     return any(isinstance(t, torch.Tensor) and t.ndim for t in tree_leaves(b))
 
+# %% ../nbs/core/00e_problem.ipynb #d813b458
 def _unknowns(b, ndim, dtype):
     "What one unknown is, and `b` as a tensor"
     if _is_tree(b):
@@ -148,17 +152,19 @@ def _as_rows(op, b, last=False):
     mine = rows.shape[:-1] if by_rows else rows.shape[:-2]
     try: batch = torch.broadcast_shapes(op.batch, mine)
     except RuntimeError:
-        raise ValueError(f'A is a batch of shape {op.batch} and b one of shape {tuple(mine)}: they do not fit') from None
+        shapes = f'A is a batch of shape {op.batch} and b one of shape {tuple(mine)}'
+        raise ValueError(f'{shapes}: they do not fit') from None
     if op.batch and batch != op.batch: op = op.expand(batch)
     if by_rows: return op, rows.expand(*batch, rows.shape[-1]), lambda v: v
     return op, rows.expand(*batch, *rows.shape[-2:]), lambda v: v.mT
 
+# %% ../nbs/core/00e_problem.ipynb #0dcfcc8e
 def _wrong_columns(b, n):
     hint = '. If its rows are right-hand sides, pass b.mT' if b.shape[-1] == n else ''
     return (f'A is for vectors of length {n}, but the columns of b, {tuple(b.shape)}, have length {b.shape[-2]}: as in '
             f'torch.linalg.solve b is (n,) or (*, n, k){hint}')
 
-# %% ../nbs/core/00e_problem.ipynb #d7cbc1a1
+# %% ../nbs/core/00e_problem.ipynb #7a3b688d
 def _attempt(f, v):
     "f(v) if that is a tensor of the same shape, else None"
     try:
@@ -166,6 +172,7 @@ def _attempt(f, v):
     except Exception: return None
     return q if isinstance(q, torch.Tensor) and q.shape == v.shape else None
 
+# %% ../nbs/core/00e_problem.ipynb #41eb3d1e
 def _one_reading(f, op, b):
     "Complain if a function takes `b` whole, and not as it takes its columns"
     u = torch.arange(1, b.numel() + 1, device=b.device).sin().reshape(b.shape).to(b.dtype)
@@ -173,11 +180,11 @@ def _one_reading(f, op, b):
     op.rows = None # learnt again from the vectors of the solve
     if whole is None or (columns is not None and torch.allclose(whole, columns, rtol=1e-3, atol=1e-6)): return
     n, k = b.shape[-2:]
-    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and ' + ('does not take its columns' if columns is None
-        else f'otherwise than as {k} columns of length {n}') + f'. Say what one unknown is: ndim=1 for each of the columns, '
-        f'ndim={b.ndim} for the whole b' + (', ndim=2 for the last two dimensions' if b.ndim > 2 else ''))
+    how = 'does not take its columns' if columns is None else f'otherwise than as {k} columns of length {n}'
+    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and {how}. Say what one unknown is: ndim=1 for each '
+                     f'of the columns, ndim={b.ndim} for the whole b' + ', ndim=2 for the last two dimensions'*(b.ndim > 2))
 
-# %% ../nbs/core/00e_problem.ipynb #b5ab4530
+# %% ../nbs/core/00e_problem.ipynb #284d0727
 def _is_plain(t): return not (t.requires_grad or torch._C._functorch.is_functorch_wrapped_tensor(t))
 
 def _check_product(q, v):
@@ -186,6 +193,7 @@ def _check_product(q, v):
     if q.shape != v.shape: raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(v.shape)}')
     if q.dtype != v.dtype: raise TypeError(f'A(x) is {q.dtype} where x is {v.dtype}: keep the type of x')
 
+# %% ../nbs/core/00e_problem.ipynb #7b7a77ec
 def _watched(op, v):
     "The first product, after which `v` must be what it was"
     before = None if v.is_inference() else v._version
@@ -243,7 +251,7 @@ class Problem:
         return State(**{k: self.back(v) if isinstance(v, torch.Tensor) and v.shape == self.b.shape else v
                         for k, v in vars(s).items()})
 
-# %% ../nbs/core/00e_problem.ipynb #143280e8
+# %% ../nbs/core/00e_problem.ipynb #5ae7ee21
 def _is_function(A):
     return callable(A) and not isinstance(A, (LinearOperator, torch.Tensor)) and not hasattr(A, 'matvec')
 
@@ -251,6 +259,7 @@ def _operator(A, kind, name='A'):
     "The map of vectors that `A` is"
     return _from_function(kind.lift(A)) if kind.last and _is_function(A) else aslinearoperator(A, name).fresh()
 
+# %% ../nbs/core/00e_problem.ipynb #799c7d9b
 def _start(x0, kind, b, rows, back):
     "The start with its vectors last, or None"
     if x0 is None: return None
@@ -261,7 +270,7 @@ def _start(x0, kind, b, rows, back):
     _alike('x0', x.dtype, x.device, rows)
     return back(x.expand(shape))
 
-# %% ../nbs/core/00e_problem.ipynb #c6c678aa
+# %% ../nbs/core/00e_problem.ipynb #21895c30
 def _preconditioner(M, kind, rows):
     "M as an operator on vectors, or None"
     if M is None: return None
@@ -272,6 +281,7 @@ def _preconditioner(M, kind, rows):
         M.watch(torch.zeros(*M.batch, rows.shape[-1], dtype=rows.dtype, device=rows.device))
     return M
 
+# %% ../nbs/core/00e_problem.ipynb #81c01ddf
 def read(
     method, # generator function of a method
     A, # as in `drive`
@@ -295,18 +305,20 @@ def read(
     first = None if op.matrix else _try(op, x, rows)
     return Problem(method, op, rows, x, _preconditioner(M, kind, rows), opts, first, lambda v: kind.back(back(v)))
 
-# %% ../nbs/core/00e_problem.ipynb #14270a11
+# %% ../nbs/core/00e_problem.ipynb #d03d53b0
 @patch
 def operators(self:Problem):
     "A and M as they are applied"
     A, M = (self.A.H, self.M and self.M.H) if self.transposed else (self.A, self.M)
     return A, M or (lambda r: r)
 
+# %% ../nbs/core/00e_problem.ipynb #02a92658
 @patch
 def at(self:Problem, i):
     "One system of a batch, with nobody watching"
     atol, p = self.opts.atol, copy.copy(self)
-    p.opts = self.opts.but(callback=None, progress=False, atol=float(atol[i]) if isinstance(atol, torch.Tensor) else atol)
+    p.opts = self.opts.but(callback=None, progress=False,
+                           atol=float(atol[i]) if isinstance(atol, torch.Tensor) else atol)
     p.A,p.M,p.b,p.first = self.A.select(i),self.M and self.M.select(i),self.b[i],None
     p.x = None if self.x is None else self.x[i]
     return p
@@ -322,7 +334,8 @@ class Products:
         if self.first is not None and v is self.x:
             q,self.first = self.first,None
             return q
-        return self.A(v, None if torch.is_grad_enabled() else self.out) # nothing can be recorded of what goes into a buffer
+        # nothing can be recorded of what goes into a buffer
+        return self.A(v, None if torch.is_grad_enabled() else self.out)
 
     @property
     def matrix(self):
@@ -343,6 +356,7 @@ def _scale(self:Problem):
     scale = torch.where(far, torch.exp2(size.log2().floor()), 1.)
     return scale.item() if self.b.ndim == 1 else scale
 
+# %% ../nbs/core/00e_problem.ipynb #8b29479e
 @patch
 def near_one(self:Problem):
     "The problem with right-hand sides of a size near one, and the way back for a solution and its report"
@@ -355,6 +369,7 @@ def near_one(self:Problem):
     p.opts = o.but(atol=o.atol/each, callback=told and callback)
     return p, lambda x, info: self._in_range(x*c, info.scaled(each))
 
+# %% ../nbs/core/00e_problem.ipynb #58e96503
 @patch
 def _in_range(self:Problem, x, info):
     "Where a solution is too large for its type, the start instead, and a report that says so"

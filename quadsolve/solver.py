@@ -48,7 +48,7 @@ def why(self:Driver, n, s, who=1):
     q = self.ask(d, who)
     n.image,n.curvature = norm(q)/size,dot(d, q).real/size/size
 
-# %% ../nbs/core/01_solver.ipynb #0e274014
+# %% ../nbs/core/01_solver.ipynb #55b5176d
 @patch
 def is_symmetric(self:Driver, n, who=1):
     "Measure how far A is from symmetric, with a random pair"
@@ -58,6 +58,7 @@ def is_symmetric(self:Driver, n, who=1):
     if b.ndim > 1: n.defect = torch.where(who, n.defect[..., None], 0.)
     n.lean = 100*self.eps*b.shape[-1]**.5
 
+# %% ../nbs/core/01_solver.ipynb #4e4facc0
 @patch
 def is_singular(self:Driver, n, who=1):
     "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector"
@@ -101,7 +102,7 @@ def verdict(self:_Run, s, k):
     if n.claimed and not status: n.claim,self.again = n.rn,True
     return status
 
-# %% ../nbs/core/01_solver.ipynb #132485b6
+# %% ../nbs/core/01_solver.ipynb #a530e2d2
 @patch
 def now_and_then(self:_Run, s):
     "At the start, every 50 steps, and when the residual is to be refreshed"
@@ -110,6 +111,7 @@ def now_and_then(self:_Run, s):
     if k == 0: n.measured,self.first,self.least,self.half,n.bound = True,n.rn,n.rn,n.rn/2,max(n.rn, n.rhs_norm)/self.eps
     if k % 50 == 0: n.still = self.stands(s.x)
 
+# %% ../nbs/core/01_solver.ipynb #5adfa765
 @patch
 def stands(self:_Run, x):
     "Is x the very same as 50 steps ago? It is only kept if its residual was the same already"
@@ -118,18 +120,20 @@ def stands(self:_Run, x):
     self.seen = x.clone() if same else None
     return False
 
-# %% ../nbs/core/01_solver.ipynb #b05150dd
+# %% ../nbs/core/01_solver.ipynb #f427516f
 @patch
 def measure(self:_Run, s):
     "Replace the method's residual by the true one, in place"
     torch.sub(self.b, self.ask(s.x), out=s.r)
     self.n.rn,self.n.measured = norm(s.r),True
 
+# %% ../nbs/core/01_solver.ipynb #dbb73e49
 @patch
 def keep(self:_Run, x):
     "Keep a copy of x, whose residual is half of that of the last copy, or less"
     self.half,self.kept = self.n.rn/2,x.clone() if self.kept is None else self.kept.copy_(x)
 
+# %% ../nbs/core/01_solver.ipynb #7cc19cbe
 @patch
 def tell(self:_Run, s):
     "History, bar, callback and clock"
@@ -164,7 +168,7 @@ def choose(self:_Run, x, status):
     if rn <= self.first: return x, rn
     return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x), self.first
 
-# %% ../nbs/core/01_solver.ipynb #c2e5dcd2
+# %% ../nbs/core/01_solver.ipynb #6760152e
 @patch
 def look_again(self:_Run, status):
     "The status after a closer look at A, if the solve failed and there was anything finite to begin with"
@@ -174,6 +178,7 @@ def look_again(self:_Run, status):
     if status in (Status.diverged, Status.indefinite): self.is_singular(self.n)
     return judge(self.n) or status
 
+# %% ../nbs/core/01_solver.ipynb #5e8a5bcb
 @patch
 def finish(self:_Run, x, status):
     "The last look at a solve: name the ending, choose x, measure its residual"
@@ -181,10 +186,12 @@ def finish(self:_Run, x, status):
     if self.bar: self.bar(n.k, n.rn, n.threshold, end=True)
     x, n.rn = self.choose(x, status)
     said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
-    return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold), float(n.rhs_norm),
+    return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold),
+                        float(n.rhs_norm),
                         self.A.n + self.looks, time.perf_counter() - self.begun,
                         self.history if self.o.history else None, said)
 
+# %% ../nbs/core/01_solver.ipynb #3bc9a951
 def _not_finite(**vectors):
     "Which entries of which vectors are not finite"
     for name, v in vectors.items():
@@ -224,7 +231,7 @@ def _progress():
             bar.update(100 if end else max(_done(first[0], rn, threshold), bar.last_v or 0))
     return show
 
-# %% ../nbs/core/01_solver.ipynb #f21db4e9
+# %% ../nbs/core/01_solver.ipynb #111afa01
 @patch
 def run(self:Problem):
     "Solve: the solution and its report, without derivatives"
@@ -232,6 +239,7 @@ def run(self:Problem):
         p, back = self.near_one()
         return back(*p.many() if p.b.ndim > 1 or p.b.device.type != 'cpu' else p.one())
 
+# %% ../nbs/core/01_solver.ipynb #3415dc35
 @patch
 def solve(self:Problem):
     "The solution and its report"
@@ -247,17 +255,18 @@ def _untraced(f):
     call._torchdynamo_disable = True
     return call
 
-# %% ../nbs/core/01_solver.ipynb #6dac745f
+# %% ../nbs/core/01_solver.ipynb #4ac3eca1
 def _check_options(**options):
     for k, v in options.items():
         if not isinstance(v, numbers.Real) or not v >= 0:
             raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
 
+# %% ../nbs/core/01_solver.ipynb #4715e4cf
 @_untraced
 def drive(
     method, # generator function of `(A, b, M, x)` that yields a State with at least `x` and `r`, both updated in place
     A, # `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, function `v -> A @ v`
-    b, # the right-hand side, `(n,)`; or many: `(*, n)` for a batch of matrices, `(*, n, k)` for columns; or a tree of tensors
+    b, # the right-hand side, `(n,)`; many: `(*, n)` for a batch of matrices, `(*, n, k)` for columns; or a tree of tensors
     x0=None, # where to start, in the shape of the solution; zeros if None
     *,
     rtol:float=1e-5, # stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
@@ -301,6 +310,7 @@ def solver(
     solve.__delwrap__,solve.iterates,solve.method = drive,iterates,method
     return solve
 
+# %% ../nbs/core/01_solver.ipynb #239c3719
 def _signature(method):
     "That of `drive`, with the method's own options before those that all have"
     own, common = (inspect.signature(f).parameters for f in (method, drive))
