@@ -181,8 +181,9 @@ def _one_reading(f, op, b):
     if whole is None or (columns is not None and torch.allclose(whole, columns, rtol=1e-3, atol=1e-6)): return
     n, k = b.shape[-2:]
     how = 'does not take its columns' if columns is None else f'otherwise than as {k} columns of length {n}'
-    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and {how}. Say what one unknown is: ndim=1 for each '
-                     f'of the columns, ndim={b.ndim} for the whole b' + ', ndim=2 for the last two dimensions'*(b.ndim > 2))
+    more = ', ndim=2 for the last two dimensions'*(b.ndim > 2)
+    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and {how}. Say what one unknown is: ndim=1 for '
+                     f'each of the columns, ndim={b.ndim} for the whole b{more}')
 
 # %% ../nbs/core/00e_problem.ipynb #284d0727
 def _is_plain(t): return not (t.requires_grad or torch._C._functorch.is_functorch_wrapped_tensor(t))
