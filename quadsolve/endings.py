@@ -154,20 +154,16 @@ class SolveInfo:
     detail: str = '' # what was seen, where there is more to say than the status
     adjoint: object = None # after a backward pass: the info of its solve
 
-# %% ../nbs/core/00d_endings.ipynb #d81fc9e8
-@patch(as_prop=True)
-def converged(self:SolveInfo)->bool:
-    "Was the tolerance reached?"
-    return self.status is Status.converged
+    @property
+    def converged(self)->bool: return self.status is Status.converged
 
-@patch(as_prop=True)
-def advice(self:SolveInfo)->str:
-    "What was seen, and what to do about it"
-    return ' '.join(o for o in (self.detail, self.status.advice) if o)
+    @property
+    def advice(self)->str: return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
-@patch
-def __bool__(self:SolveInfo):
-    raise TypeError("ask info.converged: a truth value would mislead, since SciPy's info is 0 when all is well")
+    def __repr__(self): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
+
+    def __bool__(self):
+        raise TypeError("ask info.converged: a truth value would mislead, since SciPy's info is 0 when all is well")
 
 # %% ../nbs/core/00d_endings.ipynb #7c85100e
 def _sentence(info):
@@ -176,10 +172,6 @@ def _sentence(info):
     sign = '≤' if info.converged else '>' if info.residual > info.threshold else 'and the goal'
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
             f'‖b − Ax‖ = {info.residual:.2g} {sign} {info.threshold:.2g}')
-
-# %% ../nbs/core/00d_endings.ipynb #7de48be7
-@patch
-def __repr__(self:SolveInfo): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
 
 # %% ../nbs/core/00d_endings.ipynb #d356fce1
 def _polyline(y, at, w):
@@ -229,6 +221,7 @@ class BatchInfo:
     @property
     def converged(self)->torch.Tensor: return torch.as_tensor(self.status == Status.converged)
 
+    def __repr__(self): return self._lines()
     def __len__(self): return len(self.niter)
     def __bool__(self): raise TypeError('ask info.converged.all()')
 
@@ -269,8 +262,8 @@ def gather(
                      _histories(infos, shape), array('detail'))
 
 # %% ../nbs/core/00d_endings.ipynb #ceae144f
-@patch
-def scaled(self:(SolveInfo,BatchInfo),
+def _scaled(
+    self, # the report
     c, # a number, or one for each system
 ):
     "The same report with everything that has the unit of `b` times `c`"
@@ -278,6 +271,8 @@ def scaled(self:(SolveInfo,BatchInfo),
     for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm'): setattr(info, k, getattr(self, k)*c)
     info.history = [v*c for v in h] if isinstance(h, list) else None if h is None else h*c
     return info
+
+SolveInfo.scaled = BatchInfo.scaled = _scaled
 
 # %% ../nbs/core/00d_endings.ipynb #0e4e8859
 def _range(k): return f'{k.min()}' if k.min() == k.max() else f'{k.min()}–{k.max()}'
@@ -291,7 +286,8 @@ def _groups(self:BatchInfo):
 
 # %% ../nbs/core/00d_endings.ipynb #43a08b81
 @patch
-def __repr__(self:BatchInfo):
+def _lines(self:BatchInfo):
+    "The report in words, line by line"
     lines = []
     for status, at, k in self._groups():
         first = ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(len(at) > 8)
