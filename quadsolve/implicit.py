@@ -14,7 +14,9 @@ from torch._C._functorch import _unwrap_for_grad, _wrap_for_grad, peek_interpret
 from torch.func import vjp
 from torch._functorch.pyfunctorch import retrieve_current_functorch_interpreter
 
-from .solver import Problem, SolveInfo, State
+from .endings import SolveInfo
+from .operators import _Swap
+from .problem import Opaque, Problem, State, _opaque
 
 # %% ../nbs/core/02_implicit.ipynb #bc05146a
 @patch
@@ -114,15 +116,27 @@ def _product_of(p, x, tensors, at):
 
 def _pull_back(p, x, tensors, at, u):
     "The gradients of u*A x with respect to those tensors"
+    if isinstance(p.A, Opaque): return _through_graph(p, x, at, u)
     f, some = _product_of(p, x, tensors, at)
     return vjp(f, *some)[1](u) if at else ()
 
 def _push_forward(p, x, tensors, at, dt):
     "The derivative of A x when those tensors change by `dt`"
     if p.A.matrix: return p.product(x, dt)
+    if isinstance(p.A, Opaque): raise NotImplementedError(_opaque)
     f, some = _product_of(p, x, tensors, at)
     y, pull = vjp(f, *some)
     return vjp(pull, torch.zeros_like(y))[1](tuple(dt))[0] # pull is linear: its own adjoint is what we want
+
+# %% ../nbs/core/02_implicit.ipynb #b749dc7b
+def _through_graph(p, x, at, u):
+    "The gradients of u*A x with respect to leaves of the graph of the product"
+    if torch.is_grad_enabled() or peek_interpreter_stack() is not None: raise NotImplementedError(_opaque)
+    v, u = (u, x) if p.transposed else (x, u)
+    with torch.enable_grad(), _Swap((), ()): q = p.A.of(v.detach())
+    leaves = [p.A.tensors[i] for i in at]
+    found = torch.autograd.grad(q, leaves, u, allow_unused=True) if q.requires_grad and leaves else [None]*len(leaves)
+    return tuple(torch.zeros_like(t) if g is None else g for t, g in zip(leaves, found))
 
 # %% ../nbs/core/02_implicit.ipynb #16901434
 def _one_level_down(rule, *args):

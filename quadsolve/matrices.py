@@ -8,7 +8,7 @@ __all__ = ['csr', 'with_values', 'aslinearoperator']
 # %% ../nbs/core/00a_matrices.ipynb #c067ecdc
 import math, sys, warnings
 
-import torch
+import torch, torch.autograd.forward_ad as fwAD
 from fastcore.basics import patch
 
 from .operators import LinearOperator, _from_function
@@ -18,41 +18,156 @@ def _index_dtype(shape, nnz):
     "The narrowest index type that can count the rows, the columns and the entries"
     return torch.int32 if max(*shape[-2:], nnz) < 2**31 else torch.int64
 
-def _csr_tensor(crow, col, values, shape, check=True):
-    "A CSR tensor, without PyTorch's notice that CSR is in beta"
-    to = _index_dtype(shape, values.shape[-1])
+def _quiet(f, *args, **kw):
+    "f(…), without PyTorch's notices that its sparse layouts are in beta"
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*Sparse (CSR|invariant).*')
-        return torch.sparse_csr_tensor(crow.to(to), col.to(to), values, size=tuple(shape), check_invariants=check)
+        warnings.simplefilter('ignore', UserWarning)
+        return f(*args, **kw)
+
+def _csr_tensor(crow, col, values, shape, check=True):
+    "A CSR tensor with such indices"
+    to = _index_dtype(shape, values.shape[-1])
+    return _quiet(torch.sparse_csr_tensor, crow.to(to), col.to(to), values, tuple(shape), check_invariants=check)
 
 # %% ../nbs/core/00a_matrices.ipynb #0927d2b6
-def _unblock(A):
-    "A BSR tensor as COO: every block becomes its entries"
-    crow, (_, h, w) = A.crow_indices(), A.values().shape
-    block_row = torch.arange(len(crow) - 1).repeat_interleave(crow.diff())
-    row = (h*block_row[:, None, None] + torch.arange(h)[:, None]).expand_as(A.values())
-    col = (w*A.col_indices()[:, None, None] + torch.arange(w)).expand_as(A.values())
-    index = torch.stack([row.reshape(-1), col.reshape(-1)])
-    return torch.sparse_coo_tensor(index, A.values().reshape(-1), A.shape, check_invariants=False)
+_BLOCKED, _BY_COLUMNS = (torch.sparse_bsr, torch.sparse_bsc), (torch.sparse_csc, torch.sparse_bsc)
+_REORDERED = (torch.sparse_csc, torch.sparse_bsr, torch.sparse_bsc) # not in the order of CSR
 
+def _indices(A):
+    "Where each row (or column) of a compressed tensor begins, and the other index of what it stores"
+    return (A.ccol_indices(), A.row_indices()) if A.layout in _BY_COLUMNS else (A.crow_indices(), A.col_indices())
+
+def _places(A):
+    "The row and the column of every number that a compressed tensor stores"
+    values, to = A.values(), _index_dtype(A.shape, A.values().numel())
+    ptr, other = (o.to(to) for o in _indices(A))
+    count = lambda n: torch.arange(n, dtype=to, device=A.device)
+    own = count(len(ptr) - 1).repeat_interleave(ptr.diff())
+    row, col = (other, own) if A.layout in _BY_COLUMNS else (own, other)
+    if A.layout in _BLOCKED:
+        row, col = (k*o[:, None, None] for k, o in zip(values.shape[1:], (row, col)))
+        row, col = row + count(values.shape[1])[:, None], col + count(values.shape[2])
+    return [o.expand_as(values).reshape(-1) for o in (row, col)]
+
+# %% ../nbs/core/00a_matrices.ipynb #adcb3546
+def _by_row(row, m):
+    "The order that sorts entries by their row, of `m`, and where each row begins in it"
+    begins = torch.bincount(row, minlength=m).cumsum(0).to(row.dtype)
+    return torch.argsort(row, stable=True), torch.cat([begins.new_zeros(1), begins])
+
+# %% ../nbs/core/00a_matrices.ipynb #0983cb6d
+def _to_csr(A):
+    "A tensor of any layout as CSR, its numbers alone"
+    with torch._C._DisableFuncTorch():
+        if A.layout in _REORDERED:
+            row, col = _places(A)
+            at, crow = _by_row(row, len(A))
+            return _csr_tensor(crow, col[at], A.values().reshape(-1)[at], A.shape)
+        if A.layout != torch.sparse_csr: A = _quiet(A.to_sparse_csr)
+        return _csr_tensor(A.crow_indices(), A.col_indices(), A.values(), A.shape)
+
+# %% ../nbs/core/00a_matrices.ipynb #385ea8bb
 def _is_scipy_sparse(A):
     sp = sys.modules.get('scipy.sparse') # a SciPy matrix can only exist where SciPy has been imported
     return sp is not None and sp.issparse(A)
 
+def _scipy_to_csr(A):
+    "A SciPy sparse matrix as a CSR tensor that shares its memory"
+    A = A.tocsr()
+    if not A.has_canonical_format: A = A.copy(); A.sum_duplicates()
+    if A.dtype.kind in 'iub': A = A.astype('float64')
+    return _csr_tensor(*(torch.from_numpy(o) for o in (A.indptr, A.indices, A.data)), A.shape)
+
+# %% ../nbs/core/00a_matrices.ipynb #e0e3ed2d
+def _followed(t):
+    "Does PyTorch follow what is computed from `t`?"
+    if torch._C._functorch.is_functorch_wrapped_tensor(t): return True
+    if fwAD._current_level >= 0 and t.layout == torch.strided: return True # forwards: it may have a tangent
+    return t.requires_grad and torch.is_grad_enabled()
+
+def _not_mapped(*args):
+    raise NotImplementedError('PyTorch makes no batches of sparse tensors: map over values, with_values(A, values)')
+
+def _unwrapped(t):
+    while torch._C._functorch.is_functorch_wrapped_tensor(t): t = torch._C._functorch.get_unwrapped(t)
+    return t
+
+def _plain(t):
+    "The numbers of `t`, which nobody follows"
+    u = _unwrapped(t)
+    return u.detach() if u.ndim == t.ndim else _not_mapped()
+
+# %% ../nbs/core/00a_matrices.ipynb #83987a3b
+class _Stored:
+    "How a sparse tensor is stored: enough to make another one like it"
+    def __init__(self, A, rows): # the tensor, and the same as CSR
+        self.A,self.rows = A,rows
+        self.in_place = A.layout == torch.sparse_csr or (A.layout == torch.sparse_coo and A.is_coalesced())
+
+    def like(self, values):
+        "A tensor stored like it, with other values, given row by row"
+        A = self.A
+        if A.layout in (torch.strided, torch.sparse_coo):
+            C = _csr_tensor(self.rows.crow_indices(), self.rows.col_indices(), values, A.shape, check=False)
+            return C.to_dense() if A.layout == torch.strided else C.to_sparse_coo()
+        if A.layout in _REORDERED:
+            at, _ = _by_row(_places(A)[0], len(A))
+            values = torch.empty_like(values).scatter_(0, at, values)
+        return _quiet(torch.sparse_compressed_tensor, *_indices(A), values.reshape(A.values().shape), A.shape,
+                      layout=A.layout, check_invariants=False)
+
+# %% ../nbs/core/00a_matrices.ipynb #93bfad99
+class _Entries(torch.autograd.Function):
+    "The values of a sparse tensor, row by row"
+    @staticmethod
+    def forward(A, stored): return A.values() if stored.in_place else stored.rows.values()
+    @staticmethod
+    def setup_context(ctx, inputs, output): ctx.stored = inputs[1]
+    @staticmethod
+    def backward(ctx, g): return _Filled.apply(g, ctx.stored), None
+    vmap = staticmethod(_not_mapped)
+
+# %% ../nbs/core/00a_matrices.ipynb #42fb6629
+class _Filled(torch.autograd.Function):
+    "A sparse tensor stored like another, made of its values"
+    @staticmethod
+    def forward(values, stored):
+        if torch._C._functorch.is_legacy_batchedtensor(values): _not_mapped()
+        return stored.like(values)
+    @staticmethod
+    def setup_context(ctx, inputs, output): pass
+    @staticmethod
+    def backward(ctx, G): return _entries(G)[1], None
+    vmap = staticmethod(_not_mapped)
+
+# %% ../nbs/core/00a_matrices.ipynb #be0d43c3
+def _entries(A):
+    "A tensor as CSR, its numbers alone, and its values as PyTorch follows them"
+    with torch._C._DisableFuncTorch():
+        if not _followed(A): C = _to_csr(A); return C, C.values()
+        plain = _plain(A)
+        C = _to_csr(plain); stored = _Stored(plain, C)
+    values = _Entries.apply(A, stored)
+    if A.is_leaf and A.layout in _REORDERED:
+        values.grad_fn.next_functions[0][0].register_prehook(lambda grads: _accumulate(A, *grads))
+    return C, values
+
+def _accumulate(A, g):
+    "Add `g` to `A.grad`, and leave nothing to add for PyTorch"
+    if g is not None and A.grad is not None:
+        (C, old), (_, new) = _entries(A.grad), _entries(g)
+        g = _Filled.apply(old + new, _Stored(A, C))
+    if g is not None: A.grad = g
+    return (None,)
+
+# %% ../nbs/core/00a_matrices.ipynb #d21da1c8
 def csr(
-    A, # a sparse PyTorch tensor (COO, CSR, CSC, BSR), a SciPy sparse matrix, or a dense tensor
-)->torch.Tensor: # the same matrix as a CSR tensor
+    A, # a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or a dense tensor
+)->torch.Tensor: # the same matrix as a CSR tensor, with a derivative with respect to `A`
     "`A` in compressed rows, its indices 32-bit where they fit; duplicates are summed, nothing is copied without need"
-    if _is_scipy_sparse(A):
-        A = A.tocsr()
-        if not A.has_canonical_format: A = A.copy(); A.sum_duplicates()
-        if A.dtype.kind in 'iub': A = A.astype('float64')
-        return _csr_tensor(*(torch.from_numpy(o) for o in (A.indptr, A.indices, A.data)), A.shape)
-    with warnings.catch_warnings(), torch._C._DisableFuncTorch(): # its transforms stumble over CSR tensors
-        warnings.filterwarnings('ignore', message='.*Sparse.*')
-        if A.layout == torch.sparse_bsr: A = _unblock(A)
-        if A.layout != torch.sparse_csr: A = (A.coalesce() if A.layout == torch.sparse_coo else A).to_sparse_csr()
-        return _csr_tensor(A.crow_indices(), A.col_indices(), A.values(), A.shape)
+    if _is_scipy_sparse(A): return _scipy_to_csr(A)
+    C, values = _entries(A)
+    return _Filled.apply(values, _Stored(C, C)) if _followed(A) else C
 
 # %% ../nbs/core/00a_matrices.ipynb #981c5fb3
 class _Dense(LinearOperator):
@@ -62,64 +177,94 @@ class _Dense(LinearOperator):
         super().__init__(None, tuple(A.shape), A.dtype, A.device, name, rows='all')
         self.A,self.tensors = A,(A,)
 
-    def __call__(self, v, out=None):
-        if self.A.ndim == 2 and v.ndim == 1: return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
-        if v.ndim > self.A.ndim - 1: return torch.matmul(v, self.A.mT, out=out)
-        return torch.matmul(v.unsqueeze(-2), self.A.mT, out=None if out is None else out.unsqueeze(-2)).squeeze(-2)
-
     def with_tensors(self, tensors): return _Dense(*tensors, self.name)
     def select(self, i): return _Dense(self.A[i[:len(self.batch)]], self.name)
+    def take(self, at): return _Dense(self.A[at], self.name) if self.batch else self
     def expand(self, batch): return _Dense(self.A.expand(*batch, *self.A.shape[-2:]), self.name)
 
     @property
     def H(self): return _Dense(self.A.mH, self.name)
 
+# %% ../nbs/core/00a_matrices.ipynb #a3f449bf
+@patch
+def __call__(self:_Dense, v, out=None):
+    if self.A.ndim == 2 and v.ndim == 1: return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
+    if v.ndim > self.A.ndim - 1: return torch.matmul(v, self.A.mT, out=out)
+    return torch.matmul(v.unsqueeze(-2), self.A.mT, out=None if out is None else out.unsqueeze(-2)).squeeze(-2)
+
 # %% ../nbs/core/00a_matrices.ipynb #415031f8
 class _Sparse(LinearOperator):
     "A sparse matrix, or a batch with one pattern: CSR indices `crow`, `col`, and values `(*, nnz)`"
     matrix = True
-    def __init__(self, crow, col, values, shape, A=None):
+    def __init__(self, crow, col, values, shape, A=None): # `A`: the same as a CSR tensor, where there is one already
         shape = (*values.shape[:-1], *shape[-2:])
         super().__init__(None, shape, values.dtype, values.device, f'CSR, {values.shape[-1]} entries', rows='all')
         self.crow,self.col,self.values,self.tensors,self._A,self._diagonal = crow,col,values,(values,),A,None
 
-    @property
-    def A(self): # the matrix as a tensor
-        if self._A is None:
-            per = lambda v: v.expand(*self.batch, *v.shape) if self.batch else v
-            self._A = _csr_tensor(per(self.crow), per(self.col), self.values, self.shape, check=False)
-        return self._A
+    def _with(self, values): return _Sparse(self.crow, self.col, values, self.shape)
+    def with_tensors(self, tensors): return self if tensors[0] is self.values else self._with(*tensors)
+    def select(self, i): return self._with(self.values[i[:len(self.batch)]])
+    def take(self, at): return self._with(self.values[at]) if self.batch else self
+    def expand(self, batch): return self._with(self.values.expand(*batch, -1))
 
-    @property
-    def row(self): return torch.arange(self.shape[-2], device=self.col.device).repeat_interleave(self.crow.diff())
+# %% ../nbs/core/00a_matrices.ipynb #beaf756f
+@patch(as_prop=True)
+def A(self:_Sparse):
+    "The matrix as a tensor"
+    if self._A is None:
+        per = lambda v: v.expand(*self.batch, *v.shape) if self.batch else v
+        self._A = _csr_tensor(per(self.crow), per(self.col), self.values.detach(), self.shape, check=False)
+    return self._A
 
-    def with_tensors(self, tensors):
-        return self if tensors[0] is self.values else _Sparse(self.crow, self.col, *tensors, self.shape)
+@patch(as_prop=True)
+def row(self:_Sparse):
+    "The row of each entry"
+    return torch.arange(self.shape[-2], device=self.col.device).repeat_interleave(self.crow.diff())
 
-    def select(self, i): return _Sparse(self.crow, self.col, self.values[i[:len(self.batch)]], self.shape)
-    def expand(self, batch): return _Sparse(self.crow, self.col, self.values.expand(*batch, -1), self.shape)
-
-    @property
-    def H(self):
-        at = torch.argsort(self.col, stable=True)
-        crow = torch.bincount(self.col, minlength=self.shape[-1]).cumsum(0)
-        crow = torch.cat([crow.new_zeros(1), crow]).to(self.crow.dtype)
-        values = self.values[..., at]
-        return _Sparse(crow, self.row[at].to(self.col.dtype), values.conj() if values.is_complex() else values,
-                       self.shape[:-3:-1])
+# %% ../nbs/core/00a_matrices.ipynb #2cbe4608
+@patch(as_prop=True)
+def H(self:_Sparse):
+    at, crow = _by_row(self.col, self.shape[-1])
+    values = self.values[..., at].conj() if self.values.is_complex() else self.values[..., at]
+    return _Sparse(crow, self.row[at].to(crow.dtype), values, self.shape[:-3:-1])
 
 # %% ../nbs/core/00a_matrices.ipynb #466bbf75
+@patch
+def __call__(self:_Sparse, v, out=None):
+    if out is not None and v.ndim == 1: return torch.mv(self.A, v, out=out)
+    if out is None and _followed(self.values): return self.product(v)
+    if self.batch: return self._batched_product(v)
+    return torch.mv(self.A, v) if v.ndim == 1 else self._each(v)
+
+@patch
+def product(self:_Sparse, v):
+    "The product, entry by entry"
+    values = self.values
+    for _ in range(v.ndim - values.ndim): values = values.unsqueeze(-2) # vectors beyond one for each matrix
+    q = values*v[..., self.col]
+    return torch.zeros(*q.shape[:-1], self.shape[-2], dtype=q.dtype, device=q.device).index_add(-1, self.row, q)
+
+# %% ../nbs/core/00a_matrices.ipynb #6119a911
 _LONG = 8192 # from this length on, rows are multiplied one by one
 
 @patch
-def __call__(self:_Sparse, v, out=None):
-    if self.batch: return self._batched_product(v)
-    if v.ndim == 1: return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
+def _each(self:_Sparse, v):
+    "The product with every row of `v`"
     flat = v.reshape(-1, v.shape[-1])
     if v.shape[-1] < _LONG: return torch.mm(self.A, flat.T).T.reshape(*v.shape[:-1], self.shape[0])
     q = v.new_empty(len(flat), self.shape[0])
     for u, w in zip(flat, q): torch.mv(self.A, u, out=w)
     return q.reshape(*v.shape[:-1], self.shape[0])
+
+# %% ../nbs/core/00a_matrices.ipynb #b3ebf808
+@patch
+def _block_diagonal(self:_Sparse):
+    "All matrices of the batch as one, along its diagonal"
+    B, nnz, (m, n) = math.prod(self.batch), self.values.shape[-1], self.shape[-2:]
+    k = torch.arange(B, device=self.col.device)[:, None]
+    crow = torch.cat([(self.crow[:-1].long() + nnz*k).reshape(-1), self.crow.new_tensor([B*nnz], dtype=torch.long)])
+    col = (self.col.long() + n*k).reshape(-1)
+    return _csr_tensor(crow, col, self.values.detach().reshape(-1), (B*m, B*n), check=False)
 
 @patch
 def _batched_product(self:_Sparse, v):
@@ -131,27 +276,17 @@ def _batched_product(self:_Sparse, v):
     q = torch.mm(self._diagonal, flat.mT.reshape(-1, flat.shape[1]))
     return q.reshape(len(flat), m, -1).mT.reshape(*self.batch, *extra, m)
 
-@patch
-def _block_diagonal(self:_Sparse):
-    "All matrices of the batch as one, along its diagonal"
-    B, nnz, (m, n) = math.prod(self.batch), self.values.shape[-1], self.shape[-2:]
-    k = torch.arange(B, device=self.col.device)[:, None]
-    crow = torch.cat([(self.crow[:-1].long() + nnz*k).reshape(-1), self.crow.new_tensor([B*nnz], dtype=torch.long)])
-    col = (self.col.long() + n*k).reshape(-1)
-    return _csr_tensor(crow, col, self.values.reshape(-1), (B*m, B*n), check=False)
-
 # %% ../nbs/core/00a_matrices.ipynb #191e86f1
-def _pattern(A, values=None):
-    "A CSR tensor as an operator, with its own values or others"
-    with torch._C._DisableFuncTorch(): crow, col, own = A.crow_indices(), A.col_indices(), A.values()
-    return _Sparse(crow, col, own, A.shape, A) if values is None else _Sparse(crow, col, values, A.shape)
+def _pattern(C, values, A=None):
+    "The pattern of a CSR tensor as an operator, with these values"
+    with torch._C._DisableFuncTorch(): return _Sparse(C.crow_indices(), C.col_indices(), values, C.shape, A)
 
 def with_values(
     A, # a sparse matrix, as for `csr`: the pattern
     values:torch.Tensor, # `(*, nnz)`: other values, in the order of `csr(A).values()`
 )->LinearOperator: # `(*, n, n)`
     "The matrices that have the pattern of `A` and values of their own"
-    op = _pattern(csr(A), values)
+    op = _pattern(csr(A) if _is_scipy_sparse(A) else _entries(A)[0], values)
     if values.shape[-1:] != op.col.shape:
         raise ValueError(f'A has {len(op.col)} entries, and values has shape {tuple(values.shape)}: its last dimension '
                          'must be that')
@@ -165,23 +300,39 @@ def _from_scipy(A):
     return LinearOperator(matvec, tuple(A.shape), device=torch.device('cpu'), name=f'SciPy {type(A).__name__}',
                           rmatvec=rmatvec, rows='loop')
 
-def _from_tensor(A):
-    "A dense or sparse tensor, `(*, n, n)`"
-    if A.ndim < 2:
-        raise ValueError(f'A has {A.ndim} dimensions, its shape is {tuple(A.shape)}: one system needs a matrix, (n, n)')
-    if A.layout == torch.strided: return _Dense(A)
-    return _shared(A) if A.ndim > 2 else _pattern(csr(A))
+# %% ../nbs/core/00a_matrices.ipynb #af1c030b
+def _unfit(A):
+    "Why a tensor cannot be an operator, and what to pass in its place; None if it can"
+    if A.is_nested: return 'a nested tensor', 'one tensor, (*, n, n), such as torch.stack(A.unbind())'
+    if A.is_quantized: return f'quantized, {A.dtype}', 'A.dequantize()'
+    if A.is_meta: return 'a tensor of the meta device, which has a shape and no numbers', "one made on device='cpu'"
+    if A.is_floating_point() and A.dtype.itemsize == 1: return f'{A.dtype}, too short to compute with', 'A.float()'
+    if A.layout == torch.strided: return
+    if A.layout not in (torch.sparse_coo, torch.sparse_csr, *_REORDERED): return f'{A.layout}', 'A.to_dense()'
+    with torch._C._DisableFuncTorch():
+        if A.dense_dim(): return 'hybrid, its entries are tensors', 'A.to_dense()'
 
-def _shared(A):
+# %% ../nbs/core/00a_matrices.ipynb #ce136dc3
+def _shared(C, values):
     "A batch of CSR matrices, if all have the same pattern"
-    if A.layout != torch.sparse_csr:
-        raise ValueError(f'a batch of sparse matrices must be CSR, this one is {A.layout}: A.to_sparse_csr()')
-    crow, col = (o.reshape(-1, o.shape[-1]) for o in (A.crow_indices(), A.col_indices()))
+    crow, col = (o.reshape(-1, o.shape[-1]) for o in (C.crow_indices(), C.col_indices()))
     if (crow != crow[0]).any() or (col != col[0]).any():
         raise ValueError('the matrices of a sparse batch must share one pattern; solve systems with different ones in '
                          'a loop')
-    to = _index_dtype(A.shape, A.values().shape[-1])
-    return _Sparse(crow[0].to(to), col[0].to(to), A.values(), A.shape)
+    return _Sparse(crow[0], col[0], values, C.shape)
+
+def _from_tensor(A, name='A'):
+    "A dense or sparse tensor, `(*, n, n)`"
+    if why := _unfit(u := _unwrapped(A)): raise TypeError(f'{name} is {why[0]}: pass {why[1]}')
+    if A.ndim < 2:
+        shape = f'{name} has {A.ndim} dimensions, its shape is {tuple(A.shape)}'
+        raise ValueError(f'{shape}: one system needs a matrix, (n, n)')
+    if u.layout == torch.strided: return _Dense(A)
+    if A.ndim > 2 and u.layout != torch.sparse_csr:
+        raise ValueError(f'a batch of sparse matrices must be CSR, and {name} is {A.layout}: pass with_values(one of '
+                         f'them, values), or {name}.to_dense()')
+    C, values = _entries(A)
+    return _shared(C, values) if A.ndim > 2 else _pattern(C, values, C)
 
 # %% ../nbs/core/00a_matrices.ipynb #0c3ef666
 def aslinearoperator(
@@ -190,22 +341,14 @@ def aslinearoperator(
 )->LinearOperator: # the same map
     "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
     if isinstance(A, LinearOperator): return A
-    if _is_scipy_sparse(A): return _from_tensor(csr(A))
-    if isinstance(A, torch.Tensor): return _from_tensor(A)
+    if isinstance(A, torch.Tensor): return _from_tensor(A, name)
+    if _is_scipy_sparse(A): return _from_tensor(csr(A), name)
     if hasattr(A, 'matvec') and hasattr(A, 'shape'): return _from_scipy(A)
-    if hasattr(A, '__array__'): return _from_tensor(torch.as_tensor(A if A.dtype.kind in 'fc' else A.astype('float64')))
-    if isinstance(A, (list, tuple)): return _from_tensor(torch.tensor(A))
+    if hasattr(A, '__array__'): A = torch.as_tensor(A if A.dtype.kind in 'fc' else A.astype('float64'))
+    if isinstance(A, (list, tuple)): A = torch.tensor(A)
+    if isinstance(A, torch.Tensor): return _from_tensor(A, name)
     if callable(A): return _from_function(A)
     raise TypeError(f'{name} is a {type(A).__name__}: pass a tensor, a SciPy sparse matrix or a function of a vector')
-
-# %% ../nbs/core/00a_matrices.ipynb #d015abc0
-@patch
-def product(self:_Sparse, v):
-    "The product, entry by entry"
-    values = self.values
-    for _ in range(v.ndim - values.ndim): values = values.unsqueeze(-2) # vectors beyond one for each matrix
-    q = values*v[..., self.col]
-    return torch.zeros(*q.shape[:-1], self.shape[-2], dtype=q.dtype, device=q.device).index_add(-1, self.row, q)
 
 # %% ../nbs/core/00a_matrices.ipynb #ba284627
 @patch
@@ -216,6 +359,7 @@ def mapped(self:_Dense, tensors, dims, size, ndim):
     spare = ndim - len(self.batch) - 2 # the vectors' dimensions beyond those of `(*, k, n)`
     return _Dense(A.reshape(size, *[1]*spare, *A.shape[1:]) if spare > 0 else A, self.name)
 
+# %% ../nbs/core/00a_matrices.ipynb #b090037a
 @patch
 def mapped(self:_Sparse, tensors, dims, size, ndim):
     (values,), (d,) = tensors, dims

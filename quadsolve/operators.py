@@ -6,7 +6,7 @@
 __all__ = ['LinearOperator']
 
 # %% ../nbs/core/00_operators.ipynb #29ce8264
-import copy
+import copy, math
 
 import torch
 from fastcore.basics import patch
@@ -17,27 +17,55 @@ from torch.utils._pytree import tree_leaves, tree_map
 class LinearOperator:
     "A linear map, known by what it does to a vector"
     matrix = False # is it one tensor, in which its product is linear?
+    __array_ufunc__ = None # NumPy leaves `array @ P` to the operator
     def __init__(self,
         matvec, # function of `(v, out)`: the product; `out` is a tensor it may write to and return, or None
-        shape:tuple=None, # `(n, n)`, or `(*, n, n)` for a batch of maps, or None where it is not known
+        shape:tuple=None, # `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
         dtype:torch.dtype=None, # of the vectors it takes, or None for any
         device:torch.device=None, # where those live, or None for anywhere
         name:str='operator', # what it was made of, for its repr
         rmatvec=None, # function of `v`: the product with the adjoint; autograd finds it if None
         rows:str=None, # how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out when it is needed
     ):
-        self.matvec,self.shape,self.dtype,self.device,self.name,self.rmatvec = matvec,shape,dtype,device,name,rmatvec
+        self._matvec,self.shape,self.dtype,self.device,self.name,self._rmatvec = matvec,shape,dtype,device,name,rmatvec
         self.batch = tuple(shape[:-2]) if shape else ()
-        self.rows = 'all' if self.batch else rows
+        self.rows = rows
         self.tensors = () # those it computes with: a solve passes gradients on to them
 
-    def __call__(self, v, out=None):
-        if v.ndim == 1 or self.rows == 'all': return self.matvec(v, out)
-        return self._rows(v)
+# %% ../nbs/core/00_operators.ipynb #7a6b9108
+@patch
+def __call__(self:LinearOperator,
+    v, # `(n,)`; for a batch one vector for each map, `(*, n)`; many as rows, `(*, k, n)`
+    out=None, # where the product may be written
+): # the product, in the same layout
+    "A v, for a vector that is the last dimension of `v`"
+    if self.rows == 'all' or v.ndim <= 1 + len(self.batch): return self._matvec(v, out)
+    return self._rows(v)
 
-    def __repr__(self):
-        size = '×'.join(map(str, self.shape)) if self.shape else 'of unknown size'
-        return f'LinearOperator {size} ({self.name}' + (f', {self.dtype}' if self.dtype else '') + ')'
+def _size(shape): return '×'.join(map(str, shape))
+
+@patch
+def __repr__(self:LinearOperator):
+    name = self.name if len(self.name) <= 80 else self.name[:79] + '…'
+    what = f'{name}, {self.dtype}' if self.dtype else name
+    return f"LinearOperator {_size(self.shape) if self.shape else 'of unknown size'} ({what})"
+
+# %% ../nbs/core/00_operators.ipynb #56a4d587
+@patch(as_prop=True)
+def ndim(self:LinearOperator)->int:
+    "The number of dimensions, as of the dense tensor: 2, and more for a batch"
+    return len(_known(self))
+
+@patch
+def __len__(self:LinearOperator): return _known(self)[0]
+
+@patch
+def __bool__(self:LinearOperator): return True
+
+def _known(P):
+    "The shape of P, or an error that says how to give it one"
+    if P.shape: return P.shape
+    raise TypeError(f'the size of {P.name} is not known: make it with LinearOperator(matvec, shape=(m, n))')
 
 # %% ../nbs/core/00_operators.ipynb #9ef13eba
 def _called(f, v):
@@ -54,23 +82,26 @@ def _from_function(f):
 # %% ../nbs/core/00_operators.ipynb #3c70422c
 @patch
 def _rows(self:LinearOperator, v):
-    "The product with every row of `v`"
-    flat = v.reshape(-1, v.shape[-1])
+    "The product with every row of `v`, `(*batch, ..., n)`"
+    flat = v.reshape(*self.batch, math.prod(v.shape[len(self.batch):-1]), v.shape[-1])
+    if not flat.shape[-2]: return v.new_zeros(*v.shape[:-1], self.shape[-2] if self.shape else v.shape[-1])
     if self.rows is None: self.rows = self._how(flat)
     q = self._by(self.rows, flat)
     return q.reshape(*v.shape[:-1], q.shape[-1])
 
 @patch
 def _by(self:LinearOperator, how, v):
-    one = lambda u: self.matvec(u, None)
+    one = lambda u: self._matvec(u, None)
     if how == 'flat': return one(v)
-    if how == 'vmap': return torch.vmap(one)(v)
-    return torch.stack([one(u).clone() for u in v]) if len(v) else v.clone()
+    if how == 'vmap': return torch.vmap(one, -2, -2)(v)
+    return torch.stack([one(u).clone() for u in v.unbind(-2)], -2)
 
+# %% ../nbs/core/00_operators.ipynb #97f4eb7b
 @patch
 def _how(self:LinearOperator, v):
     "Can the function take many rows at once, or under `vmap`?"
-    w = torch.arange(1, 2*v.shape[-1] + 1, device=v.device).reshape(2, -1).to(v.dtype).sin() # two rows that look random
+    shape = *v.shape[:-2], 2, v.shape[-1]
+    w = torch.arange(1, math.prod(shape) + 1, device=v.device).reshape(shape).to(v.dtype).sin() # they look random
     expected = self._by('loop', w)
     for how in ('flat', 'vmap'):
         try:
@@ -79,62 +110,105 @@ def _how(self:LinearOperator, v):
         except Exception: pass # it cannot be done this way
     return 'loop'
 
-# %% ../nbs/core/00_operators.ipynb #ff3c211e
-class _Watch(TorchFunctionMode):
-    "Notes the tensors that are used and were not made meanwhile"
-    def __init__(self, *known): super().__init__(); self.known,self.found = {id(o): o for o in known},{}
+# %% ../nbs/core/00_operators.ipynb #f04b9115
+def _vectors(P, V):
+    "What can be taken for vectors, as a tensor; None for anything else, such as a sparse matrix or an operator"
+    if isinstance(V, torch.Tensor): return V if V.layout == torch.strided else None
+    if isinstance(V, (int, float, complex, list, tuple)): return torch.tensor(V, dtype=P.dtype)
+    if not hasattr(V, '__array__'): return None
+    V = torch.as_tensor(V)
+    return V if V.is_floating_point() or V.is_complex() else V.to(P.dtype or torch.float64)
 
-    def __torch_function__(self, func, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        for t in tree_leaves((args, kwargs)):
-            if isinstance(t, torch.Tensor) and id(t) not in self.known: self.found[id(t)] = t
-        out = func(*args, **kwargs)
-        for t in tree_leaves(out):
-            # kept, so that its id stays its own
-            if isinstance(t, torch.Tensor) and id(t) not in self.found: self.known[id(t)] = t
-        return out
+# %% ../nbs/core/00_operators.ipynb #b17b77eb
+def _meet(a, b):
+    "Complain if something of shape `a` cannot be multiplied by something of shape `b`"
+    if not a or not b: return
+    if a[-1] != b[max(-2, -len(b))]: raise ValueError(f'cannot multiply {_what(a)} and {_what(b)}')
 
-class _Swap(TorchFunctionMode):
-    "Puts new tensors in the place of old ones, wherever they are used"
-    def __init__(self, old, new): super().__init__(); self.old,self.new = old,{id(o): n for o, n in zip(old, new)}
+def _what(shape): return _size(shape) if len(shape) > 1 else f'a vector of length {shape[0]}'
 
-    def __torch_function__(self, func, types, args=(), kwargs=None):
-        swap = lambda t: self.new.get(id(t), t)
-        return func(*tree_map(swap, args), **tree_map(swap, kwargs or {}))
+def _array(P, V, multiply):
+    "`V` as a tensor that has at least one dimension"
+    t = _vectors(P, V)
+    if t is None: raise TypeError(f'{multiply} takes a dense tensor or array, not a {type(V).__name__}')
+    if not t.ndim: raise ValueError(f'{multiply} takes vectors, and this is a single number: a multiple of P is s*P')
+    return t
 
-# %% ../nbs/core/00_operators.ipynb #4a7cb516
-def _can_vary(t): return (t.is_floating_point() or t.is_complex()) and (t.layout == torch.strided or t.requires_grad)
+# %% ../nbs/core/00_operators.ipynb #cee8a510
+@patch
+def matmat(self:LinearOperator,
+    V, # `(*, n, k)`
+)->torch.Tensor: # `(*, m, k)`
+    "The product with every column of `V`"
+    V = _array(self, V, 'matmat')
+    if V.ndim < 2: raise ValueError(f'matmat takes columns, (n, k), and this is {_what(V.shape)}: matvec takes that')
+    _meet(self.shape, V.shape)
+    if not self.batch: return self(V.mT).mT
+    batch = _common(self.batch, V.shape[:-2])
+    return _grown(self, batch)(V.mT.expand(*batch, *V.mT.shape[-2:])).mT
+
+# %% ../nbs/core/00_operators.ipynb #d1a60fbd
+def _common(a, b):
+    "The shape of a batch to which both of these can be expanded"
+    try: return torch.broadcast_shapes(a, b)
+    except RuntimeError: raise ValueError(f'batches of shape {tuple(a)} and {tuple(b)} do not fit') from None
+
+def _grown(P, batch): return P if not P.batch or P.batch == tuple(batch) else P.expand(batch)
+
+# %% ../nbs/core/00_operators.ipynb #c7668f9b
+@patch
+def matvec(self:LinearOperator,
+    v, # `(n,)`, or one column, `(n, 1)`
+)->torch.Tensor: # `(m,)` or `(m, 1)`; for a batch `(*, m)`, `(*, m, 1)`
+    "The product with one vector"
+    v = _array(self, v, 'matvec')
+    if v.ndim > 1 and v.shape[-1] != 1: raise ValueError(f'matvec takes one vector, and this is {_what(v.shape)}')
+    if v.ndim > 1: return self.matmat(v)
+    _meet(self.shape, v.shape)
+    return self(v.expand(*self.batch, len(v)))
+
+# %% ../nbs/core/00_operators.ipynb #a945df44
+def _regrouped(f, own, batch):
+    "`f`, which is for vectors `(*own, k, n)`, as a function of `(*batch, k, n)` or `(*batch, n)`"
+    new = tuple(i for i, (a, b) in enumerate(zip((0,)*(len(batch) - len(own)) + own, batch)) if a != b)
+    at = tuple(range(-2 - len(new), -2)) # the repeated dimensions are moved here, to count as more vectors
+    def product(v):
+        w = v.movedim(new, at)
+        q = f(w.reshape(*own, -1, w.shape[-1]))
+        return q.reshape(*w.shape[:-1], q.shape[-1]).movedim(at, new)
+    return lambda v: product(v) if v.ndim > 1 + len(batch) else product(v.unsqueeze(-2)).squeeze(-2)
+
+# %% ../nbs/core/00_operators.ipynb #0b771610
+class _Expanded(LinearOperator):
+    "A batch of maps, repeated to fill a larger batch"
+    def __init__(self, of, batch):
+        super().__init__(None, of.shape and (*batch, *of.shape[-2:]), of.dtype, of.device, of.name, rows='all')
+        self.of,self.batch,self.tensors = of,tuple(batch),of.tensors
+
+    def __call__(self, v, out=None): return _regrouped(self.of, self.of.batch, self.batch)(v)
+    def product(self, v): return _regrouped(self.of.product, self.of.batch, self.batch)(v)
+    def fresh(self): return self.of.fresh().expand(self.batch)
+    def with_tensors(self, tensors): return self.of.with_tensors(tensors).expand(self.batch)
+    def __deepcopy__(self, memo): return copy.deepcopy(self.of, memo).expand(self.batch)
+
+    @property
+    def H(self): return self.of.H.expand(self.batch)
+
+# %% ../nbs/core/00_operators.ipynb #08253d13
+@patch
+def expand(self:LinearOperator,
+    batch:tuple, # to which the batch of this operator can be broadcast
+)->LinearOperator: # `(*batch, m, n)`
+    "The same maps, repeated along the new dimensions of a batch"
+    return _Expanded(self, batch)
 
 @patch
-def watch(self:LinearOperator,
-    v, # a vector to try it on, `(n,)`
-)->torch.Tensor: # the product
-    "Apply it once, and learn what tensors it computes with"
-    if self.tensors: return self(v)
-    with _Watch(v) as seen: q = self.matvec(v, None)
-    self.tensors = tuple(t for t in seen.found.values() if _can_vary(t))
-    return q
+def watch(self:_Expanded, v):
+    self.of.watch(v.new_zeros(*self.of.batch, v.shape[-1]))
+    self.tensors = self.of.tensors
+    return self(v)
 
-@patch
-def fresh(self:LinearOperator)->LinearOperator:
-    "The same map, not yet watched"
-    return copy.copy(self)
-
-@patch
-def with_tensors(self:LinearOperator,
-    tensors:tuple, # as many as `self.tensors`, in that order
-)->LinearOperator: # the same map, made of other tensors
-    "The map as a function of what it is made of"
-    if all(p is q for p, q in zip(self.tensors, tensors)): return self
-    def swapped(f):
-        def product(*args):
-            with _Swap(self.tensors, tensors): return f(*args)
-        return product
-    op = copy.copy(self)
-    op.matvec,op.rmatvec = swapped(self.matvec),self.rmatvec and swapped(self.rmatvec)
-    op.tensors = tuple(tensors)
-    return op
-
+# %% ../nbs/core/00_operators.ipynb #62ea3678
 @patch
 def select(self:LinearOperator,
     i:tuple, # which map of a batch
@@ -147,6 +221,78 @@ def select(self:LinearOperator,
         V[i] = v
         return self(V)[i]
     return LinearOperator(matvec, self.shape[-2:], self.dtype, self.device, self.name, rows='all')
+
+@patch
+def select(self:_Expanded, i):
+    own = self.of.batch
+    i = i[len(self.batch) - len(own):len(self.batch)]
+    return self.of.select(tuple(0 if size == 1 else k for k, size in zip(i, own)))
+
+# %% ../nbs/core/00_operators.ipynb #ff3c211e
+class _Watch(TorchFunctionMode):
+    "Notes the tensors that are used and were not made meanwhile"
+    def __init__(self, *known): super().__init__(); self.known,self.found,self.old = {id(o): o for o in known},{},False
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        kwargs = kwargs or {}
+        if func is torch.autograd.grad: self.old |= any(id(t) not in self.known for t in tree_leaves(args[:1]))
+        for t in tree_leaves((args, kwargs)):
+            if isinstance(t, torch.Tensor) and id(t) not in self.known: self.found[id(t)] = t
+        out = func(*args, **kwargs)
+        for t in tree_leaves(out):
+            # kept, so that its id stays its own
+            if isinstance(t, torch.Tensor) and id(t) not in self.found: self.known[id(t)] = t
+        return out
+
+# %% ../nbs/core/00_operators.ipynb #6fa6311a
+class _Swap(TorchFunctionMode):
+    "Puts new tensors in the place of old ones, wherever they are used"
+    def __init__(self, old, new): super().__init__(); self.old,self.new = old,{id(o): n for o, n in zip(old, new)}
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        swap, kwargs = (lambda t: self.new.get(id(t), t)), dict(kwargs or {})
+        if func is torch.autograd.grad: kwargs['create_graph'] = torch.is_grad_enabled() # to be differentiated again
+        return func(*tree_map(swap, args), **tree_map(swap, kwargs))
+
+# %% ../nbs/core/00_operators.ipynb #4a7cb516
+def _can_vary(t):
+    if torch._C._functorch.is_dead_tensor_wrapper(t): return False # of a transform that is over
+    return (t.is_floating_point() or t.is_complex()) and (t.layout == torch.strided or t.requires_grad)
+
+@patch
+def watch(self:LinearOperator,
+    v, # a vector to try it on, `(n,)`
+)->torch.Tensor: # the product
+    "Apply it once, and learn what tensors it computes with"
+    if self.tensors: return self(v)
+    with _Watch(v) as seen: q = self._matvec(v, None)
+    self.tensors,self.hides = tuple(t for t in seen.found.values() if _can_vary(t)),seen.old
+    return q
+
+# %% ../nbs/core/00_operators.ipynb #09454d21
+@patch
+def with_tensors(self:LinearOperator,
+    tensors:tuple, # as many as `self.tensors`, in that order
+)->LinearOperator: # the same map, made of other tensors
+    "The map as a function of what it is made of"
+    if all(p is q for p, q in zip(self.tensors, tensors)): return self
+    def swapped(f):
+        def product(*args):
+            with _Swap(self.tensors, tensors): return f(*args)
+        return product
+    op = copy.copy(self)
+    op._matvec,op._rmatvec = swapped(self._matvec),self._rmatvec and swapped(self._rmatvec)
+    op.tensors = tuple(tensors)
+    return op
+
+# %% ../nbs/core/00_operators.ipynb #5a9736b9
+@patch
+def fresh(self:LinearOperator)->LinearOperator:
+    "The same map, not yet watched"
+    return copy.copy(self)
+
+@patch
+def __deepcopy__(self:LinearOperator, memo): return copy.copy(self)
 
 # %% ../nbs/core/00_operators.ipynb #b472aaf7
 @patch
@@ -161,21 +307,30 @@ class _Adjoint(LinearOperator):
     "The adjoint of a map, in terms of the tensors of that map"
     def __init__(self, of):
         shape = of.shape and (*of.batch, *of.shape[:-3:-1])
-        super().__init__(self._matvec, shape, of.dtype, of.device, f'adjoint of {of.name}',
+        super().__init__(lambda u, out: _pulled_back(of, u), shape, of.dtype, of.device, f'{_atom(of)}ᴴ',
                          rows='all' if of.rows == 'all' else None)
-        self.of,self.tensors = of,of.tensors
-
-    def _matvec(self, u, out):
-        if self.of.rmatvec: return self.of.rmatvec(u)
-        n = self.of.shape[-1] if self.of.shape else u.shape[-1]
-        return torch.func.vjp(self.of.product, u.new_zeros(*u.shape[:-1], n))[1](u)[0]
+        self.of,self.tensors,self.batch = of,of.tensors,of.batch
 
     def fresh(self): return self.of.fresh().H
     def with_tensors(self, tensors): return self.of.with_tensors(tensors).H
     def select(self, i): return self.of.select(i).H
+    def __deepcopy__(self, memo): return copy.deepcopy(self.of, memo).H
 
     @property
     def H(self): return self.of
+
+# %% ../nbs/core/00_operators.ipynb #a9d50353
+def _pulled_back(P, u):
+    "The product of the adjoint of P with u"
+    if P._rmatvec: return P._rmatvec(u)
+    n = P.shape[-1] if P.shape else u.shape[-1]
+    return torch.func.vjp(P.product, u.new_zeros(*u.shape[:-1], n))[1](u)[0]
+
+# %% ../nbs/core/00_operators.ipynb #7fddb44a
+def _atom(P, breaks=' ·−ᴴ'):
+    "The name of P as a part of a formula, in brackets if it contains one of `breaks`"
+    name = P.name.split(',')[0]
+    return f'({name})' if any(c in name for c in breaks) else name
 
 @patch(as_prop=True)
 def H(self:LinearOperator)->LinearOperator:
@@ -186,8 +341,24 @@ def H(self:LinearOperator)->LinearOperator:
 def T(self:LinearOperator)->LinearOperator:
     "The transpose; for a complex operator use `H`, the adjoint"
     if self.dtype and self.dtype.is_complex:
-        raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it')
+        raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it; '
+                        'A.mT is transposed only')
     return self.H
+
+# %% ../nbs/core/00_operators.ipynb #db024abe
+@patch
+def rmatvec(self:LinearOperator,
+    u, # `(m,)`, or one column, `(m, 1)`
+)->torch.Tensor: # `(n,)` or `(n, 1)`
+    "The product of the adjoint with one vector"
+    return self.H.matvec(u)
+
+@patch
+def rmatmat(self:LinearOperator,
+    U, # `(*, m, k)`
+)->torch.Tensor: # `(*, n, k)`
+    "The product of the adjoint with every column of `U`"
+    return self.H.matmat(U)
 
 # %% ../nbs/core/00_operators.ipynb #f05e46dc
 class _Mapped(LinearOperator):
@@ -202,13 +373,15 @@ class _Mapped(LinearOperator):
     def with_tensors(self, tensors): return _Mapped(self.base, tensors, self.dims, self.size)
     def select(self, i): return self.at(i[0]).select(i[1:])
 
-    def __call__(self, v, out=None):
-        product = torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))
-        try: return product(v, *self.tensors)
-        except RuntimeError: return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
-
     @property
     def H(self): return _Mapped(self.base.H, self.tensors, self.dims, self.size)
+
+# %% ../nbs/core/00_operators.ipynb #6a12ac8b
+@patch
+def __call__(self:_Mapped, v, out=None):
+    product = torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))
+    try: return product(v, *self.tensors)
+    except RuntimeError: return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
 
 # %% ../nbs/core/00_operators.ipynb #82592829
 @patch
