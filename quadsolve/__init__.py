@@ -15,14 +15,15 @@ from .solver import solver
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'conformance', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'spectrum',
-          'stationary') # imported when asked for
+_later = ('acceleration', 'conformance', 'curves', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'sliders',
+          'spectrum', 'stationary') # imported when asked for
 
-__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration', 'aslinearoperator', 'cg',
-           'chebyshev_iteration', 'condition_number', 'conformance', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm',
-           'figures', 'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'identity', 'jacobi', 'lanczos',
-           'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient', 'richardson', 'solver', 'sor',
-           'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'with_values']
+__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration', 'aslinearoperator',
+           'cg', 'chebyshev_iteration', 'condition_number', 'conformance', 'curves', 'derivatives', 'downhill',
+           'eigenbasis', 'energy_norm', 'figures', 'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs',
+           'identity', 'jacobi', 'lanczos', 'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient',
+           'richardson', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary',
+           'steepest_descent', 'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly
     if name in _later:
