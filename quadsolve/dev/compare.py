@@ -6,17 +6,15 @@
 __all__ = ['RTOL', 'LEVEL', 'COUNT', 'RESIDUAL', 'PLOT', 'DECADES', 'NUMBER', 'Number', 'Axis', 'brackets', 'kind_at', 'columns',
            'numbers', 'same_number', 'frame_of', 'same_curve', 'same_text', 'array', 'axis_of', 'parts', 'axes_of',
            'same_values', 'array_difference', 'difference', 'trace_difference', 'figure_difference', 'shown',
-           'figure_of', 'output_difference', 'excerpt', 'differences', 'same_outputs']
+           'figure_of', 'excerpt', 'output_difference', 'cell_difference', 'differences', 'same_outputs']
 
 # %% ../../nbs/dev/01_compare.ipynb #bb588c58
 import base64, json, re
 from collections import namedtuple
-from itertools import zip_longest
 
 import numpy as np
 
-# %% ../../nbs/dev/01_compare.ipynb #1691685a
-from .docs import PLOTLY
+from .cells import PLOTLY
 
 # %% ../../nbs/dev/01_compare.ipynb #fe63a6bc
 RTOL, LEVEL = 1e-5, 1e-12      # of the size of the array
@@ -25,8 +23,8 @@ PLOT, DECADES = 1e-3, 1e-2     # of what the axis shows
 
 # %% ../../nbs/dev/01_compare.ipynb #a0dfe46f
 NUMBER = re.compile(r'(?<![\w.])[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?')
-Number = namedtuple('Number', 'text size kind') # kind: 'value', 'count' or 'residual'
 
+# %% ../../nbs/dev/01_compare.ipynb #ac3cc7e3
 def brackets(
     s:str, # a text
 )->list: # (start, end) of each
@@ -43,14 +41,16 @@ _before = re.compile(rf'\b{_counted}(?:<[^>]*>|[\s:=|\'"])*$')
 _after = re.compile(rf'\s*(?:{_counted}|iteration|step|product|sweep)\b')
 _report = re.compile(r'‖b − Ax‖(?: =|(?:<[^>]*>)+)\s*$')
 
+# %% ../../nbs/dev/01_compare.ipynb #548241a9
 def kind_at(
     s:str, # a text
     start:int, end:int, # where in it a number stands
     head:str='', # what stands at the head of its column, in a table
 )->str: # 'value', 'count' or 'residual'
     "What a number in a text stands for"
-    if _report.search(s[max(0, start-60):start]): return 'residual'
-    counts = re.search(_counted, head) or _before.search(s[max(0, start-60):start]) or _after.match(s, end)
+    before = s[max(0, start-60):start]
+    if _report.search(before): return 'residual'
+    counts = re.search(_counted, head) or _before.search(before) or _after.match(s, end)
     return 'count' if counts else 'value'
 
 # %% ../../nbs/dev/01_compare.ipynb #aae5dd3c
@@ -67,15 +67,19 @@ def columns(
         at += len(line)
     return out
 
+# %% ../../nbs/dev/01_compare.ipynb #d78c8664
+Number = namedtuple('Number', 'text size kind') # kind: 'value', 'count' or 'residual'
+
+def _within(m, spans): return next((o for o in spans if o[0] <= m.start() < o[1]), None)
+
 def numbers(
     s:str, # a text
 )->list: # of `Number`
     "The numbers of a text, each with the size that its error is measured by"
     found, groups, cells = list(NUMBER.finditer(s)), brackets(s), columns(s)
-    within = lambda m, spans: next((o for o in spans if o[0] <= m.start() < o[1]), None)
-    where = [within(m, groups) for m in found]
+    where = [_within(m, groups) for m in found]
     size = lambda m, g: max(abs(float(o[0])) for o, h in zip(found, where) if h == g) if g else abs(float(m[0]))
-    head = lambda m: (within(m, cells) or ('',))[-1]
+    head = lambda m: (_within(m, cells) or ('',))[-1]
     return [Number(m[0], size(m, g), kind_at(s, *m.span(), head(m))) for m, g in zip(found, where)]
 
 # %% ../../nbs/dev/01_compare.ipynb #c3c264c0
@@ -94,15 +98,13 @@ def same_number(
     return not whole and off <= RTOL*size
 
 # %% ../../nbs/dev/01_compare.ipynb #81b2a392
-_curve = re.compile(r'\b(?:points|x1|x2|y1|y2)="([^"]*)"')
-_noise = re.compile(r' at 0x[0-9a-f]+|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|/ipykernel_\d+/\d+')
-
 def frame_of(
     s:str, # a text
 )->str: # the same, its numbers replaced by `#`
     "What is left of a text without its numbers and its spacing"
     return re.sub(r'([\[(]) ', r'\1', re.sub(r'\s+', ' ', NUMBER.sub('#', s))).strip()
 
+# %% ../../nbs/dev/01_compare.ipynb #245d13d5
 def same_curve(
     a:str, b:str, # coordinates in two SVG pictures, such as x,y x,y ...
 )->bool:
@@ -112,6 +114,9 @@ def same_curve(
     return abs(len(a) - len(b)) <= COUNT*n and bool((abs(a[:n] - b[:n]) <= 1).all())
 
 # %% ../../nbs/dev/01_compare.ipynb #a6417a90
+_curve = re.compile(r'\b(?:points|x1|x2|y1|y2)="([^"]*)"')
+_noise = re.compile(r' at 0x[0-9a-f]+|\b[0-9a-f]{8}-[0-9a-f-]{27}\b|/ipykernel_\d+/\d+')
+
 def same_text(
     a:str, # as committed
     b:str, # computed afresh
@@ -135,8 +140,6 @@ def array(
     if isinstance(v, list) and any(o is not None for o in v) and all(map(number, v)): return np.array(v, float)
 
 # %% ../../nbs/dev/01_compare.ipynb #7e12da51
-# the length shown (decades, if the axis is logarithmic), the largest number, is it logarithmic?
-Axis = namedtuple('Axis', 'shown top log')
 _solid = 'scatter3d', 'surface', 'cone', 'mesh3d'
 
 def axis_of(
@@ -148,6 +151,7 @@ def axis_of(
     if key in 'xy': return trace.get(key + 'axis', key).replace(key, key + 'axis', 1)
     return 'values' # of contours
 
+# %% ../../nbs/dev/01_compare.ipynb #36b63ad9
 def parts(
     fig:dict, # a figure's JSON
 )->list: # (a trace or what a frame says of it, the whole trace)
@@ -157,7 +161,23 @@ def parts(
     moved = [(t, whole(i) | t) for f in fig.get('frames', []) for t, i in zip(f.get('data', []), f.get('traces', []))]
     return [(t, t) for t in data] + moved
 
+# %% ../../nbs/dev/01_compare.ipynb #1fbbfa52
+Axis = namedtuple('Axis', 'shown top log') # the length shown, the largest number, is it logarithmic?
+
+def _axis(v, settings):
+    "An axis from all the numbers on it and its entry in the layout"
+    v, log, ends = v[np.isfinite(v)], settings.get('type') == 'log', settings.get('range')
+    top = np.abs(v).max(initial=0)
+    if ends and None not in ends: return Axis(abs(ends[1] - ends[0]), top, log)
+    if log: v = np.log10(v[v > 0])
+    return Axis((np.ptp(v) if v.size else 0) or top, top, log)
+
 # %% ../../nbs/dev/01_compare.ipynb #22d3f4cb
+def _get(layout, name):
+    "An entry such as scene.xaxis of a layout"
+    for k in name.split('.'): layout = layout.get(k, {}) if isinstance(layout, dict) else {}
+    return layout
+
 def axes_of(
     fig:dict, # a figure's JSON
 )->dict: # name of an axis → `Axis`
@@ -168,17 +188,6 @@ def axes_of(
             v, name = array(t.get(k)), axis_of(whole, k)
             if v is not None: seen.setdefault(name, []).append(v.astype(float).ravel())
     return {name: _axis(np.concatenate(vs), _get(layout, name)) for name, vs in seen.items()}
-
-def _get(layout, name):
-    for k in name.split('.'): layout = layout.get(k, {}) if isinstance(layout, dict) else {}
-    return layout
-
-def _axis(v, settings):
-    v, log, ends = v[np.isfinite(v)], settings.get('type') == 'log', settings.get('range')
-    top = np.abs(v).max(initial=0)
-    if ends and None not in ends: return Axis(abs(ends[1] - ends[0]), top, log) # in decades, if it is logarithmic
-    if log: v = np.log10(v[v > 0])
-    return Axis((np.ptp(v) if v.size else 0) or top, top, log)
 
 # %% ../../nbs/dev/01_compare.ipynb #c5afe10b
 def same_values(
@@ -193,6 +202,7 @@ def same_values(
         if axis.log: return same | (abs(np.log10(x) - np.log10(y)) <= DECADES*axis.shown)
         return same | (abs(x - y) <= PLOT*axis.shown)
 
+# %% ../../nbs/dev/01_compare.ipynb #065dc368
 def array_difference(
     x:np.ndarray, # as committed
     y:np.ndarray, # computed afresh
@@ -205,6 +215,21 @@ def array_difference(
     same, x, y = (v.ravel() for v in (same_values(x[:n], y[:n], axis), x[:n], y[:n]))
     if not same.all(): return f'[{(i := int(np.argmin(same)))}]: {x[i]:g} committed, {y[i]:g} now'
 
+# %% ../../nbs/dev/01_compare.ipynb #e4737c89
+def _same_leaf(a, b):
+    "Are two entries that are neither lists nor dictionaries the same?"
+    kinds = {type(a), type(b)}
+    if kinds == {str}: return same_text(a, b)
+    if kinds <= {int, float} and float in kinds: return abs(a - b) <= PLOT*max(abs(a), abs(b), LEVEL/PLOT)
+    return type(a) == type(b) and a == b
+
+# %% ../../nbs/dev/01_compare.ipynb #e6e3349c
+def _list_difference(x, y, at):
+    "Where two arrays that are no coordinates differ"
+    if x.shape != y.shape: return f'{at}: {x.size} numbers committed, {y.size} now'
+    top = 0. if at.endswith(('.i', '.j', '.k')) else float(np.abs(np.nan_to_num(x)).max(initial=0))
+    return at + why if (why := array_difference(x, y, Axis(top, top, False))) else None
+
 # %% ../../nbs/dev/01_compare.ipynb #ac9aa9f1
 def difference(
     a, # part of a figure's JSON, as committed
@@ -213,10 +238,7 @@ def difference(
 )->str|None: # the first difference
     "Where two parts of a figure differ"
     x, y = array(a), array(b)
-    if x is not None and y is not None:
-        if x.shape != y.shape: return f'{at}: {x.size} numbers committed, {y.size} now'
-        top = 0. if at.endswith(('.i', '.j', '.k')) else float(np.abs(np.nan_to_num(x)).max(initial=0))
-        return at + why if (why := array_difference(x, y, Axis(top, top, False))) else None
+    if x is not None and y is not None: return _list_difference(x, y, at)
     if isinstance(a, dict) and isinstance(b, dict):
         if a.keys() != b.keys(): return f'{at}: only in one of them: {sorted(a.keys() ^ b.keys())}'
         return next(filter(None, (difference(a[k], b[k], f'{at}.{k}'.strip('.')) for k in a)), None)
@@ -224,12 +246,6 @@ def difference(
         if len(a) != len(b): return f'{at}: {len(a)} items committed, {len(b)} now'
         return next(filter(None, (difference(p, q, f'{at}[{i}]') for i, (p, q) in enumerate(zip(a, b)))), None)
     if not _same_leaf(a, b): return f'{at}: {a!r:.200} committed, {b!r:.200} now'
-
-def _same_leaf(a, b):
-    kinds = {type(a), type(b)}
-    if kinds == {str}: return same_text(a, b)
-    if kinds <= {int, float} and float in kinds: return abs(a - b) <= PLOT*max(abs(a), abs(b), LEVEL/PLOT)
-    return type(a) == type(b) and a == b
 
 # %% ../../nbs/dev/01_compare.ipynb #0a29c159
 def trace_difference(
@@ -246,6 +262,13 @@ def trace_difference(
         s, t = ({n: v for n, v in o.items() if n != k} for o in (s, t))
     return difference(s, t, at)
 
+# %% ../../nbs/dev/01_compare.ipynb #b241c957
+def _rest(fig):
+    "A figure without its traces, and without what only the renderer reads"
+    frames = [{k: v for k, v in f.items() if k != 'data'} for f in fig.get('frames', [])]
+    return {k: v for k, v in fig.items() if k not in ('data', 'frames', 'config')} | dict(frames=frames)
+
+# %% ../../nbs/dev/01_compare.ipynb #b81071a5
 def figure_difference(
     a:dict, # a figure's JSON, as committed
     b:dict, # computed afresh
@@ -256,11 +279,6 @@ def figure_difference(
     place = lambda i: f'data[{i}]' if i < n else f'frames, trace {i - n}'
     found = (trace_difference(s, t, whole, axes, place(i)) for i, ((s, whole), (t, _)) in enumerate(zip(p, q)))
     return next(filter(None, found), None) or difference(_rest(a), _rest(b))
-
-def _rest(fig):
-    "A figure without its traces, and without what only the renderer reads"
-    frames = [{k: v for k, v in f.items() if k != 'data'} for f in fig.get('frames', [])]
-    return {k: v for k, v in fig.items() if k not in ('data', 'frames', 'config')} | dict(frames=frames)
 
 # %% ../../nbs/dev/01_compare.ipynb #e981dea8
 def shown(
@@ -276,12 +294,22 @@ def shown(
         else: out.append(data)
     return out
 
+# %% ../../nbs/dev/01_compare.ipynb #135f4b11
 def figure_of(
     data:dict, # an output's forms
 )->dict: # a figure's JSON; empty if it is none
     "The figure that an output holds, as plotly saves it or as HTML of our own"
     m = re.search(r'<script[^>]*data-plot=[^>]*>(.*?)</script>', data.get('text/html', ''), re.S)
     return data.get(PLOTLY) or (json.loads(m[1]) if m else {})
+
+# %% ../../nbs/dev/01_compare.ipynb #d976da16
+def excerpt(
+    a:str, # a text
+    b:str, # one that differs
+)->str: # some of `a`
+    "What a text says where it begins to differ"
+    i = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
+    return repr(('…' if i > 60 else '') + a[max(0, i-60):i+60])
 
 # %% ../../nbs/dev/01_compare.ipynb #5241bb33
 def output_difference(
@@ -295,31 +323,28 @@ def output_difference(
         if not same_text(str(a[k]), str(b[k])):
             return f'{k}:\n  committed: {excerpt(a[k], b[k])}\n  now:       {excerpt(b[k], a[k])}'
 
-def excerpt(
-    a:str, # a text
-    b:str, # one that differs
-)->str: # some of `a`
-    "What a text says where it begins to differ"
-    i = next((i for i, (x, y) in enumerate(zip(a, b)) if x != y), min(len(a), len(b)))
-    return repr(('…' if i > 60 else '') + a[max(0, i-60):i+60])
-
 # %% ../../nbs/dev/01_compare.ipynb #112a955c
+def cell_difference(
+    c:dict, # a cell, as committed
+    d:dict, # the same, executed again
+)->str|None: # the first difference
+    "Where the outputs of two cells differ"
+    if c['cell_type'] != 'code' or re.search(r'^\s*#\|\s*timing\b', ''.join(c['source']), re.M): return None
+    a, b = shown(c), shown(d)
+    if len(a) != len(b): return f'{len(a)} outputs committed, {len(b)} now'
+    return next(filter(None, map(output_difference, a, b)), None)
+
+# %% ../../nbs/dev/01_compare.ipynb #d6a7223b
 def differences(
     old:dict, # a notebook, as committed
     new:dict, # the same, executed again
 )->list: # a sentence for each cell that shows something else
     "Where the outputs of two notebooks differ"
-    bad = []
-    for c, d in zip(old['cells'], new['cells']):
-        src = ''.join(c['source'])
-        if c['cell_type'] != 'code' or re.search(r'^\s*#\|\s*timing\b', src, re.M): continue
-        a, b = shown(c), shown(d)
-        why = next(filter(None, map(output_difference, a, b)), None)
-        if len(a) != len(b): why = f'{len(a)} outputs committed, {len(b)} now'
-        line = next((l for l in src.splitlines() if not l.startswith('#|')), '')[:60]
-        if why: bad.append(f'cell {c.get("id", "?")}, {line!r}: {why}')
-    return bad
+    first = lambda c: next((l for l in ''.join(c['source']).splitlines() if not l.startswith('#|')), '')[:60]
+    return [f'cell {c.get("id", "?")}, {first(c)!r}: {why}' for c, d in zip(old['cells'], new['cells'])
+            if (why := cell_difference(c, d))]
 
+# %% ../../nbs/dev/01_compare.ipynb #9a18c3f0
 def same_outputs(
     old:dict, # a notebook, as committed
     new:dict, # the same, executed again
