@@ -318,12 +318,12 @@ def _batches(s):
 @_property
 def _as_alone(s):
     "However a system of a batch ends, it ends as it does alone: the status, the steps, x"
-    d = torch.tensor([[1., 2, 3], [1, -1, 2], [0, 1, 1], [1, 30, 900], [1, 1, 1]], dtype=torch.float64)
+    d = torch.tensor([[1., 2, 3], [1, -1, 2], [1, 1, 1], [1, 30, 900], [1, 1, 1]], dtype=torch.float64)
     A, b = torch.diag_embed(d), torch.ones(5, 3, dtype=torch.float64)
-    A[1, 0, 2], b[4, 1] = 40, math.nan
-    X, info = s(A, b, rtol=1e-10, maxiter=60)
+    A[1, 0, 2], A[2, 0, 1], A[2, 1, 0], b[2, 0], b[4, 1] = 40, 1, 1, 3, math.nan # not symmetric; singular; not finite
+    X, info = s(A, b, rtol=1e-10, maxiter=200)
     for i in range(5):
-        x, one = s(A[i], b[i], rtol=1e-10, maxiter=60)
+        x, one = s(A[i], b[i], rtol=1e-10, maxiter=200)
         assert (info.status[i], int(info.niter[i])) == (one.status, one.niter) and torch.allclose(X[i], x)
     assert info.converged.any() and len(set(info.status)) > 2
 

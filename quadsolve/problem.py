@@ -6,7 +6,7 @@
 __all__ = ['State', 'Opaque', 'Problem', 'read', 'Products']
 
 # %% ../nbs/core/00e_problem.ipynb #2d7e0857
-import copy, math
+import copy
 
 import torch
 from fastcore.basics import patch

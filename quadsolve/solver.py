@@ -13,7 +13,7 @@ import torch
 from fastcore.basics import patch
 
 from .algebra import symmetry_defect
-from .endings import BatchInfo, Numbers, SolveInfo, Status, detail, judge
+from .endings import Numbers, SolveInfo, Status, detail, judge
 from .operators import LinearOperator
 from .problem import Problem, Products, State, read
 from .vocabulary import dot, norm
@@ -266,7 +266,7 @@ def _check_options(**options):
 def drive(
     method, # generator function of `(A, b, M, x)` that yields a State with at least `x` and `r`, both updated in place
     A, # `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, function `v -> A @ v`
-    b, # the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for batches of matrices, `(*, n, k)` for columns
+    b, # the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a batch of matrices, `(*, n, k)` columns
     x0=None, # where to start, in the shape of the solution; zeros if None
     *,
     rtol:float=1e-5, # stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself

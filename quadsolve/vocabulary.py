@@ -6,7 +6,7 @@
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'step_length']
 
 # %% ../nbs/core/00c_vocabulary.ipynb #a66dbfcd
-import math
+import functools, math
 
 import torch
 
@@ -18,16 +18,22 @@ def dot(
     "The inner product $u^Tv$ over the last dimension ($u$ conjugated where it is complex)"
     if u.ndim > 1: return torch.linalg.vecdot(u, v).unsqueeze(-1)
     s = torch.vdot(u, v) if u.is_complex() else torch.dot(u, v)
-    return s.item() if u.device.type == 'cpu' else s
+    return s.item() if u.is_cpu else s
 
 # %% ../nbs/core/00c_vocabulary.ipynb #e67b1f5b
+@functools.cache
+def _limits(dtype):
+    "Between what bounds a sum of squares has lost nothing to underflow or overflow"
+    info = torch.finfo(dtype)
+    return info.tiny/info.eps, info.max
+
 def norm(
     v:torch.Tensor, # `(*, n)`
 ): # the length of each vector: a Python float for one system on the CPU
     "The Euclidean norm over the last dimension, safe from overflow and underflow"
-    if v.ndim > 1 or v.device.type != 'cpu': return torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1)
-    s, info = dot(v, v).real, torch.finfo(v.dtype)
-    if info.tiny/info.eps < s < info.max: return math.sqrt(s)
+    if v.ndim > 1 or not v.is_cpu: return torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1)
+    s, (low, high) = dot(v, v).real, _limits(v.dtype)
+    if low < s < high: return math.sqrt(s)
     m = v.abs().max().item() if v.numel() else 0. # the squares left the range: scale by the largest entry first
     return m*math.sqrt(dot(v/m, v/m).real) if 0 < m < math.inf else m
 
@@ -56,6 +62,5 @@ def step_length(
 ): # the step to the lowest point of the parabola, 0 where there is none
     "slope / curvature where both are positive, else 0"
     if isinstance(slope, torch.Tensor):
-        ok = (slope.real > 0) & (curvature.real > 0)
-        return torch.where(ok, slope/torch.where(ok, curvature, 1), 0)
+        return torch.where((slope.real > 0) & (curvature.real > 0), slope/curvature, 0)
     return slope/curvature if slope.real > 0 and curvature.real > 0 else 0.

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PLOTLY', 'spoken', 'plot_html', 'picture_html', 'page_html', 'unquoted', 'cell_options', 'caption_html',
            'figure_html', 'page_outputs', 'figures', 'tags', 'anchor', 'anchors', 'equations', 'urls', 'page_links',
-           'timings']
+           'timings', 'public_only']
 
 # %% ../../nbs/dev/00_cells.ipynb #010b469f
 import html, json, re
@@ -197,3 +197,9 @@ class timings:
     def _timing_(self, cell):
         note = dict(output_type='display_data', metadata={}, data={'text/html': self.note})
         if cell.get('outputs'): cell['outputs'].append(note)
+
+# %% ../../nbs/dev/00_cells.ipynb #449ebc01
+class public_only:
+    "An nbdev processor: no API entry for methods of a class whose name begins with an underscore"
+    def __init__(self, nb): self.nb = nb
+    def end(self): self.nb.cells[:] = [c for c in self.nb.cells if 'show_doc(_' not in c.source]
