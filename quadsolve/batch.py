@@ -195,14 +195,15 @@ def record(self:_Many):
     for i in k[open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
         if len(self.history) <= i: self.history.append(torch.full_like(self.whole.rn, math.nan))
         now = open & (k == i)
-        self.history[i][self.rows(now)] = n.rn[now.squeeze(-1)]
+        here, rows = self.rows(now)
+        self.history[i][rows] = n.rn[here]
 
 # %% ../nbs/core/01a_batch.ipynb #d83f88f3
 @patch
 def rows(self:_Many, mask):
-    "Where in the whole batch the systems are that `mask` selects"
-    mask = mask.squeeze(-1)
-    return mask if self.at is ... else self.at[mask]
+    "Where the systems are that `mask` selects: in the loop, and in the whole batch"
+    here = mask.squeeze(-1).nonzero(as_tuple=True)
+    return here, here if self.at is ... else (self.at[here],)
 
 # %% ../nbs/core/01a_batch.ipynb #07fbaac8
 @patch
@@ -217,10 +218,10 @@ def keep(self:_Many, s, better):
 @patch
 def end(self:_Many, s, ended, code):
     "Set aside all there is of the systems that have ended"
-    n, rows, mask = self.n, self.rows(ended), ended.squeeze(-1)
-    self.x[rows],self.kept[rows] = s.x[mask],self.copy[mask]
-    self.code[rows],self.matvecs[rows] = code[mask],self.before[mask] + self.A.n
-    self.note(rows, mask)
+    n, (here, rows) = self.n, self.rows(ended)
+    self.x[rows],self.kept[rows] = s.x[here],self.copy[here]
+    self.code[rows],self.matvecs[rows] = code[here],self.before[here] + self.A.n
+    self.note(here, rows)
     n.open,n.half = n.open & ~ended,n.half.masked_fill(ended, -math.inf)
     self.forget()
     self.left = int(n.open.sum())
@@ -228,13 +229,13 @@ def end(self:_Many, s, ended, code):
 
 # %% ../nbs/core/01a_batch.ipynb #4e89cff4
 @patch
-def note(self:_Many, rows, mask):
+def note(self:_Many, here, rows):
     "Write the numbers of the systems that have ended into those of the whole batch"
     n, whole = self.n, self.whole
     looked = ('slope', 'curvature', 'image', 'alive') if n.looked else ()
     for k in ('k', 'rn', 'least', 'half', 'stuck', 'still', 'measured', 'late', 'told', *looked):
         v = getattr(n, k)
-        if isinstance(v, torch.Tensor): getattr(whole, k)[rows] = v[mask]
+        if isinstance(v, torch.Tensor): getattr(whole, k)[rows] = v[here]
         elif v or self.rounds: getattr(whole, k)[rows] = v
     whole.recursive[rows],whole.claim[rows] = whole.rn[rows],math.inf
 
