@@ -272,9 +272,9 @@ def _batched_product(self:_Sparse, v):
     m, n = self.shape[-2:]
     if v.shape[:-1] == self.batch: return torch.mv(self._diagonal, v.reshape(-1)).reshape(*self.batch, m)
     extra = v.shape[len(self.batch):-1] # more vectors than one for each matrix
-    flat = v.reshape(math.prod(self.batch), -1, n)
-    q = torch.mm(self._diagonal, flat.mT.reshape(-1, flat.shape[1]))
-    return q.reshape(len(flat), m, -1).mT.reshape(*self.batch, *extra, m)
+    B, k = math.prod(self.batch), math.prod(extra)
+    q = torch.mm(self._diagonal, v.reshape(B, k, n).mT.reshape(B*n, k))
+    return q.reshape(B, m, k).mT.reshape(*self.batch, *extra, m)
 
 # %% ../nbs/core/00a_matrices.ipynb #191e86f1
 def _pattern(C, values, A=None):
