@@ -67,8 +67,8 @@ def divisible(self:_Many):
     "Can some systems go on without the others?"
     ops = [o for o in self.p.operators() if isinstance(o, LinearOperator)]
     first = torch.zeros(1, dtype=torch.long, device=self.b.device)
-    return self.b.ndim == 2 and len(self.b) > 0 and not self.o.callback and all(_some(o,
-        first) is not None for o in ops)
+    able = self.b.ndim == 2 and len(self.b) > 0 and not self.o.callback
+    return able and all(_some(o, first) is not None for o in ops)
 
 # %% ../nbs/core/01a_batch.ipynb #87f32f8f
 class _Holder:
@@ -165,8 +165,8 @@ def stands(self:_Many, x):
     "Asked every 50 steps: is x the very same as 50 steps ago?"
     n, mark, self.mark = self.n, self.mark, self.n.rn
     same = mark is not None and n.rn == mark
-    still = n.was & same & (self.seen == x).all(-1,
-                                                keepdim=True) if self.seen is not None and same is not False else False
+    compare = self.seen is not None and same is not False
+    still = n.was & same & (self.seen == x).all(-1, keepdim=True) if compare else False
     n.was,self.seen = same,x.clone() if same is not False and same.any() else None
     return still
 
@@ -332,9 +332,8 @@ def details(self:_Many, status):
     for i in map(tuple, failed.tolist()):
         one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)] for k, v in lists.items()},
                       kind=f'{self.b.dtype}'[6:])
-        bad = status[i] is Status.nonfinite
-        said[i] = _not_finite(b=self.b[i], x0=None if self.p.x is None else self.p.x[i]) if bad else detail(status[i],
-            one)
+        x0 = None if self.p.x is None else self.p.x[i]
+        said[i] = _not_finite(b=self.b[i], x0=x0) if status[i] is Status.nonfinite else detail(status[i], one)
     return said
 
 # %% ../nbs/core/01a_batch.ipynb #03765132
@@ -387,5 +386,6 @@ def _as_batch(self:Problem):
     "One system as a batch of one"
     p = copy.copy(self)
     p.b,p.x,p.first = self.b[None],None if self.x is None else self.x[None],None
+    p.back = lambda v: self.back(v[0])
     x, info = _Many(p).run()
     return x[0], info[0]

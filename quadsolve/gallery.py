@@ -6,7 +6,7 @@
 __all__ = ['SUITESPARSE', 'sample_problem', 'poisson', 'spd', 'sample_function', 'load']
 
 # %% ../nbs/core/04_gallery.ipynb #fb6d8e38
-import bz2, gzip, io, math, os, re, shutil, tarfile, tempfile, urllib.error, urllib.request, zipfile, zlib
+import bz2, gzip, io, math, os, re, shutil, tarfile, urllib.error, urllib.request, zipfile, zlib
 from pathlib import Path
 from types import SimpleNamespace
 

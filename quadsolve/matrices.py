@@ -144,7 +144,7 @@ class _Filled(torch.autograd.Function):
 def _entries(A):
     "A tensor as CSR, its numbers alone, and its values as PyTorch follows them"
     with torch._C._DisableFuncTorch():
-        if not _followed(A): C = _to_csr(A); return C, C.values()
+        if not _followed(A): C = _to_csr(A); return C, C.values().detach()
         plain = _plain(A)
         C = _to_csr(plain); stored = _Stored(plain, C)
     values = _Entries.apply(A, stored)

@@ -399,11 +399,9 @@ def near_one(self:Problem):
     "The problem with right-hand sides of a size near one, and the way back for a solution and its report"
     c = self._scale() if self.b.numel() else None
     if c is None: return self, lambda x, info: (x, info)
-    o, p, told = self.opts, copy.copy(self), self.opts.callback
-    each = c.squeeze(-1) if isinstance(c, torch.Tensor) else c
-    def callback(s): return told(s.but(x=s.x*c, r=s.r*c))
+    p, each = copy.copy(self), c.squeeze(-1) if isinstance(c, torch.Tensor) else c
     p.b,p.x,p.first = self.b/c,None if self.x is None else self.x/c,None
-    p.opts = o.but(atol=o.atol/each, callback=told and callback)
+    p.opts,p.back = self.opts.but(atol=self.opts.atol/each),lambda v: self.back(v*c) # a callback sees the user's units
     return p, lambda x, info: self._in_range(x*c, info.scaled(each))
 
 # %% ../nbs/core/00e_problem.ipynb #58e96503

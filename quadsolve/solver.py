@@ -166,7 +166,7 @@ def choose(self:_Run, x, status):
         kept = true(self.kept)
         if not rn <= kept: x, rn = self.kept, kept
     if rn <= self.first: return x, rn
-    return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x), self.first
+    return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x.clone()), self.first
 
 # %% ../nbs/core/01_solver.ipynb #6760152e
 @patch
@@ -187,8 +187,7 @@ def finish(self:_Run, x, status):
     x, n.rn = self.choose(x, status)
     said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
     return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold),
-                        float(n.rhs_norm),
-                        self.A.n + self.looks, time.perf_counter() - self.begun,
+                        float(n.rhs_norm), self.A.n + self.looks, time.perf_counter() - self.begun,
                         self.history if self.o.history else None, said)
 
 # %% ../nbs/core/01_solver.ipynb #3bc9a951
