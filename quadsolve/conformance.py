@@ -87,6 +87,7 @@ def _solves(s):
         o = call(s, A, b, rtol=1e-5)
         assert _reached(A, b, o, 1e-5) and o.x.shape == b.shape and o.x.dtype == b.dtype
 
+# %% ../nbs/core/05_conformance.ipynb #bce9b3fc
 def _messy(
     T:np.ndarray, # a matrix with zeros in it
     index:str='int32', # type of the indices
@@ -107,6 +108,7 @@ def _sparse(s):
     for M in (_messy(T), _messy(T, 'int64'), sp.csr_array(T), sp.bsr_array(T), sp.csc_array(T), sp.coo_array(T)):
         assert _reached(T, b, call(s, M, b, rtol=_goal), _goal)
 
+# %% ../nbs/core/05_conformance.ipynb #55cb98b2
 @_property
 def _leaves_inputs(s):
     "A, b and x0 are left as they were, a sparse A entry by entry"
@@ -144,6 +146,7 @@ def _small_rhs(s):
         o = call(s, A, c*b, rtol=_goal)
         assert o.ok and _relative(A, b, o.x/c) <= 1.001*_goal
 
+# %% ../nbs/core/05_conformance.ipynb #b4f0440f
 @_property
 def _no_false_claims(s):
     "What is called converged is converged; what can be reached is reached"
@@ -171,6 +174,7 @@ def _zero_rhs(s):
         o = call(s, A, np.zeros(10), x0, rtol=1e-5)
         assert o.ok and (o.x == 0).all()
 
+# %% ../nbs/core/05_conformance.ipynb #29b8ec83
 @_property
 def _exact_start(s):
     "An exact start takes no steps and gives no NaN, also with a tolerance of zero"
@@ -215,6 +219,7 @@ def _not_finite(s):
     bad_b[3] = np.nan; bad_A[2, 2] = np.inf
     assert _refused(s, A, bad_b, rtol=1e-5) and _refused(s, bad_A, b, rtol=1e-5) and not _refused(s, A, b, rtol=1e-5)
 
+# %% ../nbs/core/05_conformance.ipynb #a47caebd
 @_property
 def _indefinite(s):
     "An indefinite matrix is not solved by luck: the answer is true, or the solver says no, and nothing overflows"
@@ -233,6 +238,7 @@ def _names_endings(s):
             end(A, b, M=-np.eye(10))]
     assert len({o.said for o in ends}) == 4 and not any(o.ok for o in ends)
 
+# %% ../nbs/core/05_conformance.ipynb #08f83877
 @_property
 def _never_worse(s):
     "Whatever the matrix, x is finite, no worse than the start, and not twice as bad as any step"
@@ -253,6 +259,7 @@ def _bad_system(seed):
     A = [Q, Q + Q.T, Q@Q.T - n*np.eye(n), Q[:, :1]@Q[:, :1].T, np.triu(Q)][seed % 5]
     return A, b, [None, g.standard_normal(n)][seed//5 % 2]
 
+# %% ../nbs/core/05_conformance.ipynb #fc1d1ddb
 @_property
 def _wrong_shapes(s):
     "Shapes that do not fit raise an error"
@@ -283,6 +290,7 @@ def _atol_alone(s):
         last, before = (np.linalg.norm(b - A@x) for x in (o.x, o.seen[-2]))
         assert o.ok and last <= 1.001*max(rtol*norm, atol) < 1.001*before
 
+# %% ../nbs/core/05_conformance.ipynb #33258129
 @_property
 def _counts(s):
     "Iterations, history, callback and products with A agree, k = 0 included"
@@ -303,6 +311,7 @@ def _columns(s):
         X = torch.as_tensor(s(A, B, rtol=1e-10)[0])
         assert X.shape == B.shape and torch.allclose(X, torch.linalg.solve(A, B), rtol=1e-6, atol=1e-8)
 
+# %% ../nbs/core/05_conformance.ipynb #e91ef5e9
 @_property
 def _batches(s):
     "A batch is the loop, each system is judged by itself, and a bad one touches no other"
@@ -327,6 +336,7 @@ def _as_alone(s):
         assert (info.status[i], int(info.niter[i])) == (one.status, one.niter) and torch.allclose(X[i], x)
     assert info.converged.any() and len(set(info.status)) > 2
 
+# %% ../nbs/core/05_conformance.ipynb #634e8e8d
 @_property
 def _gradients(s):
     "gradcheck and gradgradcheck in A and b"

@@ -27,6 +27,7 @@ def neighbours(
         if of is None or (i in of and j in of): ins[j].append(i); outs[i].append(j)
     return ins, outs
 
+# %% ../nbs/core/03b_diagrams.ipynb #078fb326
 def layers(
     n:int, # how many nodes there are
     edges:list, # pairs (i, j) with i < j
@@ -124,6 +125,7 @@ def _curve(points, top, bottom, bend):
             out.append((x0 + (x1-x0)*t*t*(3-2*t) + bend*math.sin(math.pi*(k+t)/m), y0 + (y1-y0)*t))
     return out
 
+# %% ../nbs/core/03b_diagrams.ipynb #b2509499
 def _edge_lines(edges, ways, half):
     "Coordinates of all edges in one line with gaps, and where their arrow-heads are"
     xs, ys, head, twin, total = [], [], [], Counter(), Counter(edges)

@@ -29,41 +29,49 @@ def compare(
     return {k: sorted(v)[len(v)//2] for k, v in times.items()}
 
 # %% ../../nbs/dev/03_bench.ipynb #c71681cd
+def _others(A, b, rtol):
+    "A solve by SciPy, and by pyamg"
+    import pyamg, scipy.sparse as sp, scipy.sparse.linalg as spla
+    if A.layout == torch.strided: S = A.numpy()
+    else: S = sp.csr_array(tuple(o.numpy() for o in (A.values(), A.col_indices(), A.crow_indices())), shape=A.shape)
+    return {'SciPy': lambda: spla.cg(S, b.numpy(), rtol=rtol), 'pyamg': lambda: pyamg.krylov.cg(S, b.numpy(), tol=rtol)}
+
+# %% ../../nbs/dev/03_bench.ipynb #c0460803
 def _runs(A, b, rtol=1e-8, **more):
     "The same solve by three libraries; `more` are other operators for ours"
-    import pyamg, scipy.sparse as sp, scipy.sparse.linalg as spla
-    dense = A.layout == torch.strided
-    parts = () if dense else (o.numpy() for o in (A.values(), A.col_indices(), A.crow_indices()))
-    S = A.numpy() if dense else sp.csr_array(tuple(parts), shape=A.shape)
-    runs = {'quadsolve': lambda: cg(A, b, rtol=rtol), 'SciPy': lambda: spla.cg(S, b.numpy(), rtol=rtol),
-            'pyamg': lambda: pyamg.krylov.cg(S, b.numpy(), tol=rtol)}
-    return runs | {k: lambda op=op: cg(op, b, rtol=rtol) for k, op in more.items()}
+    ours = {k: lambda op=op: cg(op, b, rtol=rtol) for k, op in more.items()}
+    return {'quadsolve': lambda: cg(A, b, rtol=rtol)} | _others(A, b, rtol) | ours
 
+# %% ../../nbs/dev/03_bench.ipynb #d8c9e51d
 def _loop_runs(A, b, rtol=1e-8):
     "A batch in one call, and SciPy in a loop"
     import scipy.sparse.linalg as spla
     As, bs = A.numpy(), b.numpy()
-    def loop():
-        for M, v in zip(As, bs): spla.cg(M, v, rtol=rtol)
+    def loop(): return [spla.cg(M, v, rtol=rtol)[0] for M, v in zip(As, bs)]
     return {'quadsolve': lambda: cg(A, b, rtol=rtol), 'SciPy': loop}
 
+# %% ../../nbs/dev/03_bench.ipynb #5511ef67
 def _rhs(*shape, dtype=torch.float64):
     return torch.randn(shape, generator=torch.Generator().manual_seed(23011), dtype=dtype)
 
+def _grid(m, dtype=torch.float64, rtol=1e-8):
+    A, free = (poisson(m, m, dtype=dtype, matrix_free=o) for o in (False, True))
+    return _runs(A, _rhs(m*m, dtype=dtype), rtol, stencil=free)
+
+def _dense(n): return _runs(spd(n), _rhs(n))
+
+def _batch(B, n): return _loop_runs(spd(n).expand(B, n, n).contiguous(), _rhs(B, n))
+
+# %% ../../nbs/dev/03_bench.ipynb #5d6271e0
 def cases(
     small:bool=False, # only those that take no time
 )->dict: # name: what to run, by library
     "What is compared"
-    def grid(m, dtype=torch.float64, rtol=1e-8):
-        A, free = (poisson(m, m, dtype=dtype, matrix_free=o) for o in (False, True))
-        return _runs(A, _rhs(m*m, dtype=dtype), rtol, stencil=free)
-    def dense(n): return _runs(spd(n), _rhs(n))
-    def batch(B, n): return _loop_runs(spd(n).expand(B, n, n).contiguous(), _rhs(B, n))
-    found = {'grid 10²': grid(10), 'dense 100': dense(100), 'batch 200 × 16²': batch(200, 16)}
+    found = {'grid 10²': _grid(10), 'dense 100': _dense(100), 'batch 200 × 16²': _batch(200, 16)}
     if small: return found
-    return found | {'grid 100²': grid(100), 'grid 300²': grid(300),
-                    'grid 300², float32': grid(300, torch.float32, 1e-4), 'dense 1000': dense(1000),
-                    'batch 1000 × 32²': batch(1000, 32), 'batch 64 × 256²': batch(64, 256)}
+    return found | {'grid 100²': _grid(100), 'grid 300²': _grid(300),
+                    'grid 300², float32': _grid(300, torch.float32, 1e-4), 'dense 1000': _dense(1000),
+                    'batch 1000 × 32²': _batch(1000, 32), 'batch 64 × 256²': _batch(64, 256)}
 
 # %% ../../nbs/dev/03_bench.ipynb #73463bbe
 def bench(
