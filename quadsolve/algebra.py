@@ -45,7 +45,7 @@ def expand(self:_Made, batch): return self.of([_grown(p, batch) for p in self.pa
 @patch
 def watch(self:_Made, v):
     q = self.how([p.watch for p in self.parts], v)
-    self.tensors = tuple(t for p in self.parts for t in p.tensors)
+    self.tensors,self.hides = tuple(t for p in self.parts for t in p.tensors),any(p.hides for p in self.parts)
     return q
 
 @patch

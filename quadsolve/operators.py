@@ -17,6 +17,7 @@ from torch.utils._pytree import tree_leaves, tree_map
 class LinearOperator:
     "A linear map, known by what it does to a vector"
     matrix = False # is it one tensor, in which its product is linear?
+    hides = False # does it go through a graph that was made before?
     __array_ufunc__ = None # NumPy leaves `array @ P` to the operator
     def __init__(self,
         matvec, # function of `(v, out)`: the product; `out` is a tensor it may write to and return, or None
@@ -205,7 +206,7 @@ def expand(self:LinearOperator,
 @patch
 def watch(self:_Expanded, v):
     self.of.watch(v.new_zeros(*self.of.batch, v.shape[-1]))
-    self.tensors = self.of.tensors
+    self.tensors,self.hides = self.of.tensors,self.of.hides
     return self(v)
 
 # %% ../nbs/core/00_operators.ipynb #62ea3678

@@ -253,7 +253,7 @@ def _unhidden(op, q):
     if functorch(q):
         if any(map(functorch, op.tensors)): return op
         raise NotImplementedError(_opaque)
-    if not (getattr(op, 'hides', False) or _hidden(q, op.tensors)): return op
+    if not (op.hides or _hidden(q, op.tensors)): return op
     roots = (q.grad_fn, *(t.grad_fn for t in op.tensors))
     leaves = [f.variable for f, _ in _nodes(*roots) if hasattr(f, 'variable')]
     leaves += [t for t in op.tensors if t.requires_grad and t.is_leaf]

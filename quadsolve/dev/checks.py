@@ -52,13 +52,16 @@ def in_sync(
 # %% ../../nbs/dev/02_checks.ipynb #7c803af8
 HEAVY = 300_000 # bytes
 
+def _noisy(cell): return any(o.get('name') == 'stderr' for o in cell.get('outputs', ()))
+
 def faults(
     f:Path, # a notebook
 )->list: # what is wrong with its file
-    "Is a notebook clean and light?"
+    "Is a notebook clean and light, and silent?"
     text = Path(f).read_text(encoding='utf-8')
-    size, bad = len(text.encode()), []
-    if notebook_text(json.loads(text)) != text: bad.append('not clean: run `python -m quadsolve.dev.docs clean`')
+    size, book = len(text.encode()), json.loads(text)
+    bad = [f'cell {c["id"]} writes to stderr, with a path of this machine' for c in book['cells'] if _noisy(c)]
+    if notebook_text(book) != text: bad.append('not clean: run `python -m quadsolve.dev.docs clean`')
     if size > HEAVY: bad.append(f'{size/1000:.0f} kB, over {HEAVY/1000:.0f}: store fewer points in its figures')
     return bad
 
