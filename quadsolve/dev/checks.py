@@ -313,6 +313,7 @@ class Reversed(TorchFunctionMode):
     def __torch_function__(self, f, types, args=(), kwargs=None):
         operands, kwargs = args[:1 + (f in PRODUCTS)], kwargs or {}
         dense = operands and all(isinstance(a, torch.Tensor) and a.layout == torch.strided for a in operands)
+        if torch.compiler.is_compiling(): return f(*args, **kwargs) # what is traced has no numbers yet
         if dense and f in PRODUCTS and len(args) == 2: return reversed_product(f, *args, **kwargs)
         if dense and f in SUMS: return reversed_sum(f, *args, **kwargs)
         return f(*args, **kwargs)
