@@ -331,7 +331,7 @@ def details(self:_Many, status):
     lists = {k: v.flatten().tolist() for k, v in vars(n).items() if isinstance(v, torch.Tensor) and len(failed)}
     for i in map(tuple, failed.tolist()):
         one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)] for k, v in lists.items()},
-                      kind=f'{self.b.dtype}'[6:])
+                      kind=self.b.dtype)
         x0 = None if self.p.x is None else self.p.x[i]
         said[i] = _not_finite(b=self.b[i], x0=x0) if status[i] is Status.nonfinite else detail(status[i], one)
     return said

@@ -8,7 +8,7 @@ __all__ = ['gradient_descent', 'steepest_descent']
 # %% ../nbs/paper/04_steepest_descent.ipynb #3a6003d7
 import torch
 
-from .vocabulary import axpy_, dot, norm, step_length
+from .vocabulary import advance_, axpy_, dot, image, norm, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #d4eac9b9
@@ -39,11 +39,12 @@ def gradient_descent(A, b, M, x, *,
 @solver(whole_state=True)
 def steepest_descent(A, b, M, x):
     "Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point"
-    r, alpha = b - A(x), None                       # (10)
+    r, alpha = b - A(x), math.nan                   # (10)
+    rr = dot(r, r).real
     while True:
-        yield State(x=x, r=r, alpha=alpha)
+        s = State(x=x, r=r, rr=rr, alpha=alpha)
+        yield s
         z = M(r)
-        q = A(z)
-        alpha = step_length(dot(r, z), dot(z, q))   # (11)
-        axpy_(x, alpha, z)                          # (12)
-        axpy_(r, -alpha, q)                         # (13)
+        q, curvature = image(A, z)
+        alpha = step_length(s.rr if z is r else dot(r, z), curvature)   # (11)
+        rr = advance_(x, r, alpha, z, q)            # (12), (13), and the new rᵀr

@@ -123,7 +123,7 @@ def judge_all(
 # %% ../nbs/core/00d_endings.ipynb #9b7ecf49
 def _floor(n):
     share = n.rn/n.rhs_norm if n.rhs_norm else math.inf
-    return f'‖b − Ax‖ stands at {share:.1g} of ‖b‖: for this system that is the floor of {n.kind}.'
+    return f'‖b − Ax‖ stands at {share:.1g} of ‖b‖: for this system that is the floor of {str(n.kind)[6:]}.'
 
 _details = {
     Status.nonsymmetric: lambda n: f'|uᵀAv − (Au)ᵀv| is {n.defect:.1g} of their size for a random pair.',

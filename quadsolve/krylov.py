@@ -10,22 +10,22 @@ import math
 
 import torch
 
-from .vocabulary import axpy_, aypx_, dot, step_length
+from .vocabulary import advance_, aypx_, dot, image, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/08_conjugate_gradients.ipynb #6bcfc95f
 @solver(whole_state=True)
 def cg(A, b, M, x):
     "Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite"
-    r, d = b - A(x), torch.zeros_like(b)            # (45)
-    delta, alpha, beta = math.inf, None, 0.
+    r, d = b - A(x), torch.zeros_like(b)                   # (45)
+    rr, delta, alpha, beta = dot(r, r).real, math.inf, math.nan, 0.
     while True:
-        yield State(x=x, r=r, d=d, alpha=alpha, beta=beta, delta=delta)
+        s = State(x=x, r=r, d=d, rr=rr, alpha=alpha, beta=beta, delta=delta)
+        yield s
         z = M(r)
-        delta, old = dot(r, z), delta
-        beta = delta/old                            # (48), and 0 the first time
-        aypx_(d, beta, z)                           # (49)
-        q = A(d)
-        alpha = step_length(delta, dot(d, q))       # (46)
-        axpy_(x, alpha, d)
-        axpy_(r, -alpha, q)                         # (47)
+        delta, old = s.rr if z is r else dot(r, z), delta
+        beta = delta/old                                   # (48), and 0 the first time
+        aypx_(d, beta, z)                                  # (49)
+        q, curvature = image(A, d)
+        alpha = step_length(delta, curvature)              # (46)
+        rr = advance_(x, r, alpha, d, q)                   # (47), and the new rᵀr

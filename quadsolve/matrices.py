@@ -6,7 +6,7 @@
 __all__ = ['csr', 'with_values', 'aslinearoperator']
 
 # %% ../nbs/core/00a_matrices.ipynb #c067ecdc
-import math, sys, warnings
+import functools, math, sys, warnings, weakref
 
 import torch, torch.autograd.forward_ad as fwAD
 from fastcore.basics import patch
@@ -177,6 +177,7 @@ class _Dense(LinearOperator):
         super().__init__(None, tuple(A.shape), A.dtype, A.device, name, rows='all')
         self.A,self.tensors = A,(A,)
 
+    def fresh(self): return self
     def with_tensors(self, tensors): return _Dense(*tensors, self.name)
     def select(self, i): return _Dense(self.A[i[:len(self.batch)]], self.name)
     def take(self, at): return _Dense(self.A[at], self.name) if self.batch else self
@@ -201,7 +202,13 @@ class _Sparse(LinearOperator):
         super().__init__(None, shape, values.dtype, values.device, f'CSR, {values.shape[-1]} entries', rows='all')
         self.crow,self.col,self.values,self.tensors,self._A,self._diagonal = crow,col,values,(values,),A,None
 
+    @functools.cached_property
+    def arrays(self):
+        "`crow`, `col` and `values` as NumPy's views of the same memory"
+        return self.crow.numpy(), self.col.numpy(), self.values.detach().numpy()
+
     def _with(self, values): return _Sparse(self.crow, self.col, values, self.shape)
+    def fresh(self): return self
     def with_tensors(self, tensors): return self if tensors[0] is self.values else self._with(*tensors)
     def select(self, i): return self._with(self.values[i[:len(self.batch)]])
     def take(self, at): return self._with(self.values[at]) if self.batch else self
@@ -328,11 +335,25 @@ def _from_tensor(A, name='A'):
         shape = f'{name} has {A.ndim} dimensions, its shape is {tuple(A.shape)}'
         raise ValueError(f'{shape}: one system needs a matrix, (n, n)')
     if u.layout == torch.strided: return _Dense(A)
+    if u is A and A.ndim == 2 and A.layout == torch.sparse_csr and not _followed(A): return _once(A)
     if A.ndim > 2 and u.layout != torch.sparse_csr:
         raise ValueError(f'a batch of sparse matrices must be CSR, and {name} is {A.layout}: pass with_values(one of '
                          f'them, values), or {name}.to_dense()')
     C, values = _entries(A)
     return _shared(C, values) if A.ndim > 2 else _pattern(C, values, C)
+
+# %% ../nbs/core/00a_matrices.ipynb #15425cc1
+_remembered = {} # the id of a tensor: a reference to it, and its operator
+
+def _once(A):
+    "The operator of a CSR tensor that nobody follows"
+    ref, op = _remembered.get(id(A), (None, None))
+    if ref and ref() is A and op.values.data_ptr() == A.values().data_ptr(): return op
+    C, values = _entries(A)
+    op = _pattern(C, values, C)
+    if C.col_indices().data_ptr() == A.col_indices().data_ptr():
+        _remembered[id(A)] = weakref.ref(A, lambda _, i=id(A): _remembered.pop(i, None)), op
+    return op
 
 # %% ../nbs/core/00a_matrices.ipynb #0c3ef666
 def aslinearoperator(

@@ -145,6 +145,7 @@ def _unknowns(b, ndim, dtype):
 # %% ../nbs/core/00e_problem.ipynb #86ca4828
 def _as_rows(op, b, last=False):
     "`b` with its vectors last, the operator to go with it, and the way back"
+    if b.ndim == 1 and not op.batch: return op, b, lambda v: v
     n = op.shape[-1] if op.shape else None
     by_rows = last or b.ndim == 1 or (op.batch and tuple(b.shape) == (*op.batch, n))
     if not by_rows and n and b.shape[-2] != n: raise ValueError(_wrong_columns(b, n))
@@ -278,7 +279,7 @@ class Problem:
         self.first = first # A's product with the start, if it has been made
         self.back = back or (lambda v: v) # the way from vectors to the shape of the user's `b`
         self.transposed,self.derivative = False,False # solve with the adjoint; is it for a derivative?
-        self.report = {} # where `info` is left
+        self.report,self.rhs_norm = {},None # where `info` is left; ‖b‖ of one system, once it is known
 
     @property
     def tensors(self): return self.A.tensors + (self.M.tensors if self.M else ())
@@ -346,8 +347,13 @@ def read(
 @patch
 def operators(self:Problem):
     "A and M as they are applied"
-    A, M = (self.A.H, self.M and self.M.H) if self.transposed else (self.A, self.M)
+    A, M = self.parts()
     return A, M or (lambda r: r)
+
+@patch
+def parts(self:Problem):
+    "The operators of A and M, of which M may be None"
+    return (self.A.H, self.M and self.M.H) if self.transposed else (self.A, self.M)
 
 # %% ../nbs/core/00e_problem.ipynb #02a92658
 @patch
@@ -386,7 +392,8 @@ class Products:
 def _scale(self:Problem):
     "Powers of two that bring every right-hand side near to size one, `(*, 1)` or a number; None if all are near enough"
     lo = torch.finfo(self.b.dtype).tiny**.3
-    if self.b.ndim == 1 and (lo <= norm(self.b) <= 1/lo): return None # the common case, without a new vector
+    self.rhs_norm = norm(self.b) if self.b.ndim == 1 else None
+    if self.b.ndim == 1 and lo <= self.rhs_norm <= 1/lo: return None # the common case, without a new vector
     size = self.b.abs().amax(-1, keepdim=True)
     far = ((size < lo) | (size > 1/lo)) & (size > 0) & size.isfinite()
     if not far.any(): return None
@@ -400,7 +407,7 @@ def near_one(self:Problem):
     c = self._scale() if self.b.numel() else None
     if c is None: return self, lambda x, info: (x, info)
     p, each = copy.copy(self), c.squeeze(-1) if isinstance(c, torch.Tensor) else c
-    p.b,p.x,p.first = self.b/c,None if self.x is None else self.x/c,None
+    p.b,p.x,p.first,p.rhs_norm = self.b/c,None if self.x is None else self.x/c,None,None
     p.opts,p.back = self.opts.but(atol=self.opts.atol/each),lambda v: self.back(v*c) # a callback sees the user's units
     return p, lambda x, info: self._in_range(x*c, info.scaled(each))
 
