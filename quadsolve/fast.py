@@ -6,13 +6,13 @@
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'advance_', 'step_length', 'copied', 'same', 'overwrite', 'CountedType', 'Counted',
            'compiled', 'by_kernels', 'threads']
 
-# %% ../nbs/core/00h_fast.ipynb #2aa7fe98
+# %% ../nbs/core/00h_fast.ipynb #cc11d27f
 import functools, hashlib, math, os, sys, warnings
 from collections import namedtuple
 from pathlib import Path
 
 import numpy as np, torch
-from numba import njit, typeof, types
+from numba import njit, typeof
 from numba.core.errors import NumbaError
 from numba.experimental import structref
 
@@ -105,26 +105,18 @@ def _fields(method):
     "The fields of the states that a method yields, as they stand in its code"
     return next(c for c in method.__code__.co_consts if isinstance(c, tuple) and 'x' in c and 'r' in c)
 
-# %% ../nbs/core/00h_fast.ipynb #cbd44e7b
+# %% ../nbs/core/00h_fast.ipynb #f1bf991d
 @structref.register
-class CountedType(types.StructRef):
-    "A layout, and how often it was asked for a product"
-    def preprocess_fields(self, fields): return tuple((n, types.unliteral(t)) for n, t in fields)
+class CountedType(kernels._Layout): "The type of `Counted`"
 
-class Counted(structref.StructRefProxy):
-    def __new__(cls, A, n): return _new_counted(A, n)
-structref.define_proxy(Counted, CountedType, ['A', 'n'])
+class Counted(kernels._Proxy): "A layout, `A`, and in `n` how often it was asked for a product"
 
-@njit(cache=kernels._KEPT)
-def _new_counted(A, n): return Counted(A, n)
-
-# %% ../nbs/core/00h_fast.ipynb #910b153f
 @njit
 def _counted_image(A, v):
     A.n[0] += 1
     return image(A.A, v)
 
-kernels._callable(CountedType, lambda A: _counted_image)
+kernels._define(Counted, CountedType, 'A n', lambda A: _counted_image)
 
 # %% ../nbs/core/00h_fast.ipynb #80742cd3
 @functools.cache
