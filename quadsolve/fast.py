@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'advance_', 'step_length', 'copied', 'same', 'overwrite', 'CountedType', 'Counted',
-           'compiled', 'by_kernels', 'threads']
+           'compiled', 'by_kernels', 'threads', 'prepare']
 
 # %% ../nbs/core/00h_fast.ipynb #cc11d27f
 import functools, hashlib, math, os, sys, warnings
@@ -127,12 +127,12 @@ def _stamp(*codes):
     for c in codes: h.update(repr((c.co_code, c.co_names, [k for k in c.co_consts if not hasattr(k, 'co_code')])).encode())
     return h.hexdigest()[:16]
 
-# %% ../nbs/core/00h_fast.ipynb #4f85cd9a
+# %% ../nbs/core/00h_fast.ipynb #c68dad1b
 def _start(stamp):
     "The function to be compiled"
-    def start(A, b, M, x, notes, kept, look, every, stop, rhs_norm, eps):
+    def start(A, count, b, M, x, notes, kept, look, every, stop, rhs_norm, eps):
         stamp # a part of the name under which the result is kept
-        return watch(method(A, b, M, x), notes, kept, look, every, stop, rhs_norm, eps)
+        return watch(method(Counted(A, count), b, M, x), notes, kept, look, every, stop, rhs_norm, eps)
     return start
 
 # %% ../nbs/core/00h_fast.ipynb #5329da50
@@ -149,8 +149,8 @@ def compiled(
     start = _start(_stamp(method.__code__, watch.__code__))
     return njit(spoken(start, tuple(parts.items())), cache=kernels._KEPT)
 
-# %% ../nbs/core/00h_fast.ipynb #e2b2c7de
-_ready = {} # what has been compiled or loaded in this process, by method and layouts
+# %% ../nbs/core/00h_fast.ipynb #81254d84
+_ready = {} # what has been compiled or loaded in this process, by method and types (which numba keeps)
 
 def _mark(key, watch):
     "The file that says that machine code for this was kept"
@@ -166,13 +166,13 @@ def _buys(run, kept):
                        'it off)', file=sys.stderr)
     return True
 
-# %% ../nbs/core/00h_fast.ipynb #0d17157b
+# %% ../nbs/core/00h_fast.ipynb #7a58b336
 def _started(run, watch, args):
     "The compiled generators, started; None if the solve is not to be compiled, or cannot be"
-    method, (A, _, M, *_) = run.p.method, args
-    key = method, typeof(A), typeof(M)
+    method, (A, _, _, M, *_) = run.p.method, args
+    key = method, id(A._numba_type_), id(M._numba_type_)
     if key in _ready: return _ready[key] and _ready[key](*args)
-    mark = _mark(key, watch)
+    mark = _mark((method, typeof(A), typeof(M)), watch)
     if not _buys(run, mark.exists()): return
     _ready[key] = compiled(method, watch)
     try: states = _ready[key](*args)
@@ -183,16 +183,17 @@ def _keep(mark):
     try: mark.touch()
     except OSError: pass # a folder that nobody may write to: the next process compiles again
 
-# %% ../nbs/core/00h_fast.ipynb #103180b8
+# %% ../nbs/core/00h_fast.ipynb #d59d8219
 _OFTEN = 10**8 # numbers read or written after which it comes back
 
 def by_kernels(run, watch, limits):
     "By machine code, on NumPy's views of the same memory"
+    if not ways.compilable(run): return (yield from ways.by_arrays(run, watch, limits))
     (op, M), count, (look, every, *rest) = run.p.parts(), np.zeros(1, np.int64), limits
-    A, M = Counted(stored(op, threads()), count), stored(M, threads()) if M else Identity()
+    A, M = stored(op, threads()), stored(M, threads()) if M else Identity()
     b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
     every = min(every, 1 + _OFTEN//(10*len(b) + op.tensors[0].numel()))
-    states = _started(run, watch, (A, b, M, x, run.notes, kept, look, every, *rest))
+    states = _started(run, watch, (A, count, b, M, x, run.notes, kept, look, every, *rest))
     if states is None: return (yield from ways.by_arrays(run, watch, limits))
     before = run.A.n
     for s, notes, still in states:
@@ -207,3 +208,34 @@ def _shown(s):
 def threads():
     "How many threads a product may use: PyTorch's number"
     return torch.get_num_threads()
+
+# %% ../nbs/core/00h_fast.ipynb #e4e1500f
+def _samples():
+    "A matrix for each layout, with its name"
+    from quadsolve.gallery import poisson, spd
+    for dtype in (torch.float64, torch.float32):
+        grid = poisson(8, 8, dtype=dtype)
+        yield f'sparse, {dtype}', grid
+        yield f'diagonals, {dtype}', poisson(70, 70, dtype=dtype)
+        yield f'dense, {dtype}', grid.to_dense()
+        yield f'dense and large, {dtype}', torch.eye(kernels._ROWS, dtype=dtype)
+
+# %% ../nbs/core/00h_fast.ipynb #4b6ad66d
+def prepare(
+    solve=None, # the solver to prepare; `cg` if None
+    say=lambda text: None, # called with what is compiled next
+):
+    "Compile, or load, what a solver needs for matrices of all layouts"
+    from quadsolve.krylov import cg
+    wish, os.environ['QUADSOLVE_FAST'] = os.environ.get('QUADSOLVE_FAST'), '1'
+    try:
+        for name, A in _samples():
+            say(name)
+            (solve or cg)(A, torch.ones(len(A), dtype=A.dtype), maxiter=1)
+    finally:
+        if wish is None: del os.environ['QUADSOLVE_FAST']
+        else: os.environ['QUADSOLVE_FAST'] = wish
+
+# %% ../nbs/core/00h_fast.ipynb #65f07c5f
+if __name__ == '__main__' and '__file__' in globals():
+    prepare(say=lambda name: print(f'quadsolve: compiling for {name}', flush=True))

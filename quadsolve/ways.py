@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['spent', 'speaks', 'spoken', 'array_words', 'plain', 'by_arrays', 'as_tensors', 'kind', 'affordable', 'choose_way',
-           'fits', 'compiles', 'forced', 'same_answers']
+           'fits', 'compilable', 'compiles', 'forced', 'same_answers']
 
 # %% ../nbs/core/00g_ways.ipynb #95790a7f
 import collections, functools, importlib.util, math, os, sys, time
@@ -171,12 +171,16 @@ def fits(t):
     return plain and t.dtype in (torch.float64, torch.float32) and t.numel() > 0 and t.is_contiguous()
 
 # %% ../nbs/core/00g_ways.ipynb #fd9a34e8
+def compilable(run):
+    "Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix"
+    M = run.p.M
+    fitting = M is None or (M.matrix and not M.batch and all(map(fits, M.tensors)))
+    return fitting and not run.o.options and not run.o.residual_refresh and _installed('numba')
+
 def compiles(run):
-    "Shall this solve be compiled, as far as one can tell without loading the compiler?"
-    wish, M = os.environ.get('QUADSOLVE_FAST'), run.p.M
-    if wish == '0' or not _installed('numba') or run.o.options or run.o.residual_refresh: return False
-    if M is not None and not (M.matrix and not M.batch and all(map(fits, M.tensors))): return False
-    return wish == '1' or affordable(run, _PRICES['load'])
+    "Shall it be, as far as one can tell without loading the compiler?"
+    wish = os.environ.get('QUADSOLVE_FAST')
+    return wish != '0' and compilable(run) and (wish == '1' or affordable(run, _PRICES['load']))
 
 @functools.cache
 def _installed(name): return importlib.util.find_spec(name) is not None
