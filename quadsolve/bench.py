@@ -9,9 +9,10 @@ __all__ = ['LARGE', 'STEPS', 'MOST', 'peers', 'SHORTEST', 'LEAST', 'ways', 'QUIC
            'measure', 'quartiles', 'ratios', 'shares', 'table', 'summary', 'backward', 'memories', 'imports', 'about',
            'bench', 'memory_table', 'ratio_figure', 'share_figure', 'vectors', 'traffic', 'run', 'main']
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #1f80d579
+# %% ../nbs/beyond/20_benchmarks.ipynb #afa9b9d8
 import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os, platform, queue, re, subprocess, sys
 import tempfile, threading, time, warnings
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -448,7 +449,7 @@ class Worker:
         for line in self.process.stdout: self.lines.put(line)
         self.lines.put(None)
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #13959125
+# %% ../nbs/beyond/20_benchmarks.ipynb #797fd8cd
 @patch
 def ask(self:Worker,
     timeout:float=300, # seconds to wait for the answer
@@ -459,24 +460,24 @@ def ask(self:Worker,
     try:
         print(json.dumps(question), file=self.process.stdin, flush=True)
         line = self.lines.get(timeout=timeout)
-    except queue.Empty: return self._lose(f'no answer within {timeout:g} s')
+    except queue.Empty: return self._lose(f'no answer within {timeout:g} s', 0)
     except OSError: line = None
-    return json.loads(line) if line else self._lose('ended')
+    return json.loads(line) if line else self._lose('ended', 10)
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #76f13d73
+# %% ../nbs/beyond/20_benchmarks.ipynb #52ee53c9
 @patch
-def _lose(self:Worker, why):
+def _lose(self:Worker, why, patience):
     "Give the process up, and say what its last words were"
-    self.close(0)
+    self.close(patience)
     self.errors.seek(0)
     words = self.errors.read().strip().splitlines()[-1:]
     self.lost = ': '.join([f'{why}, status {self.process.returncode}'] + words)
     return dict(error=self.lost)
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #f3776e95
+# %% ../nbs/beyond/20_benchmarks.ipynb #b61b8418
 @patch
 def close(self:Worker,
-    patience:float=10, # seconds until it is killed
+    patience:float=0, # seconds until it is killed: it has nothing to lose
 ):
     "No more questions"
     try: self.process.stdin.close()
@@ -635,19 +636,17 @@ def backward(
                              ratio=f'{back/there[k]:.2f}'))
     return rows
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #60309952
+# %% ../nbs/beyond/20_benchmarks.ipynb #c9dc2eb0
 def memories(
     name:str, # of a case
     names, # of peers
     threads:int=1, # of each library
 )->dict: # peer: from `memory`
     "The most memory that a solve takes, by each peer in a fresh process"
-    with staff([k for k in names if k != 'bandwidth'], threads) as workers:
-        found = {}
-        for k, w in workers.items():
-            found[k] = w.ask(do='memory', case=name)
-            w.close()
-        return dict(case=name, rows=found)
+    names = [k for k in names if k != 'bandwidth']
+    def one(k):
+        with staff([k], threads) as workers: return workers[k].ask(do='memory', case=name)
+    with ThreadPoolExecutor(2) as pool: return dict(case=name, rows=dict(zip(names, pool.map(one, names))))
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #bbac737a
 def imports(
@@ -779,8 +778,8 @@ def traffic(
     matrix = stored*(number + (index or 0)) + (index or 0)
     return dict(matrix=matrix) | {way: matrix + vectors(way)*number for way in ways}
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #4f503eba
-QUICK = 'grid 10x10', 'grid 100x100', 'grid 300x300', 'gradient 100x100', 'random 10000', 'dense 1000', 'batch 1000x32'
+# %% ../nbs/beyond/20_benchmarks.ipynb #6246db6a
+QUICK = 'grid 10x10', 'grid 100x100', 'grid 200x200', 'gradient 100x100', 'random 10000', 'dense 1000', 'batch 1000x32'
 FULL = (*(f'grid {m}x{m}{o}' for o in ('', ' float32') for m in (10, 100, 300, 1000, 2000)), 'grid 100x100x100',
         'grid 100x100x100 float32', 'random 100000', 'bar', 'dense 100', 'dense 1000', 'dense 4000', 'batch 1000x32',
         'batch 64x256', 'columns 16x300x300', 'gradient 300x300')
