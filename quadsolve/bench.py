@@ -835,5 +835,5 @@ def main():
     result = run(o)
     if o.json: Path(o.json).write_text(json.dumps(result, indent=1))
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #5d6f7c82
-if __name__ == '__main__' and '__file__' in globals(): main()
+# %% ../nbs/beyond/20_benchmarks.ipynb #7611c984
+if __name__ == '__main__' and '__file__' in globals() and __spec__: main()
