@@ -298,14 +298,14 @@ class Peer:
     free:bool=False # without a matrix
     fast:bool=False # with compiled words
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #bf274784
+# %% ../nbs/beyond/20_benchmarks.ipynb #d1d6fe30
 _fast = 'numba', 'quadsolve.fast'
 peers = {
-    'quadsolve': Peer(ours), 'quadsolve, stencil': Peer(ours, free=True),
-    'quadsolve fast': Peer(ours, _fast, fast=True), 'quadsolve fast, stencil': Peer(ours, _fast, True, True),
+    'quadsolve': Peer(ours), 'quadsolve stencil': Peer(ours, free=True),
+    'quadsolve fast': Peer(ours, _fast, fast=True), 'quadsolve fast stencil': Peer(ours, _fast, True, True),
     'SciPy': Peer(by_scipy, ('scipy',)), 'pyamg': Peer(by_pyamg, ('pyamg',)),
-    'JAX': Peer(by_jax, ('jax',)), 'JAX, stencil': Peer(by_jax, ('jax',), True),
-    'lineax': Peer(by_lineax, ('lineax',)), 'lineax, stencil': Peer(by_lineax, ('lineax',), True),
+    'JAX': Peer(by_jax, ('jax',)), 'JAX stencil': Peer(by_jax, ('jax',), True),
+    'lineax': Peer(by_lineax, ('lineax',)), 'lineax stencil': Peer(by_lineax, ('lineax',), True),
     'linear_operator': Peer(by_linear_operator, ('linear_operator',)), 'torch-sla': Peer(by_torch_sla, ('torch_sla',)),
     'bandwidth': Peer(axpy)}
 
@@ -721,10 +721,10 @@ def _over_n(result, of, dtype):
             if v := of(found, k): out.setdefault(k, []).append([math.prod(c.grid)] + quartiles(v))
     return {k: np.array(sorted(v)).T for k, v in out.items() if k != 'bandwidth'}
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #5b36555a
+# %% ../nbs/beyond/20_benchmarks.ipynb #26b9f705
 def _curves(data, title, ylabel):
     "Medians over n, with bars from quartile to quartile"
-    hues = {k: _hues.get(k.split(',')[0], '') for k in data}
+    hues = {k: _hues.get(k.removesuffix(' stencil'), '') for k in data}
     fig = qs.curves.lines({k: v[0] for k, v in data.items()}, {k: v[2] for k, v in data.items()}, title, 'unknowns',
                           ylabel, colours=hues)
     for trace, v in zip(fig.data, data.values()):
@@ -787,14 +787,14 @@ def _chosen(only, cases):
     "The cases with this word in their name, or the one that is named"
     return [o for o in cases if not only or only in o] or [case(only).name]
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #7d978fc2
+# %% ../nbs/beyond/20_benchmarks.ipynb #3190d378
 def _options(argv=None):
     "What the command line says"
     p = argparse.ArgumentParser('python -m quadsolve.bench', description='Conjugate gradients, beside other libraries')
     p.add_argument('--quick', action='store_true', help='less than two minutes')
     p.add_argument('--threads', type=int, default=1, help='of each library; with more than one, wall time is measured')
     p.add_argument('--only', default='', help='a word of the names of cases, or a case')
-    p.add_argument('--peers', default='', help='names, with semicolons between them: "quadsolve;SciPy"')
+    p.add_argument('--peers', default='', help='names, with commas between them: "quadsolve,SciPy"')
     p.add_argument('--json', help='a file to save the result in')
     p.add_argument('--worker', help=argparse.SUPPRESS)
     return p.parse_args(argv)
@@ -809,12 +809,12 @@ def _show(*titled):
     for title, rows in titled:
         if rows: print(f'\n{title}\n\n{rows._repr_markdown_()}', flush=True)
 
-# %% ../nbs/beyond/20_benchmarks.ipynb #fb82c13a
+# %% ../nbs/beyond/20_benchmarks.ipynb #5085e9b9
 def run(
     o, # from `_options`
 )->dict: # as from `bench`
     "What `main` does, but for saving"
-    names = [*dict.fromkeys(k.strip() for k in f'{o.peers};bandwidth'.split(';'))] if o.peers else None
+    names = [*dict.fromkeys(k.strip() for k in f'{o.peers},bandwidth'.split(','))] if o.peers else None
     cases, quick = _chosen(o.only, QUICK if o.quick else FULL), dict(rounds=3, budget=8) if o.quick else {}
     big, often = (['grid 1000x1000'], 3) if o.quick else (['grid 2000x2000', 'gradient 1000x1000'], 5)
     rest = {} if o.only else dict(remember=big, importing=often)
