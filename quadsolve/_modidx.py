@@ -1199,6 +1199,7 @@ d = { 'settings': { 'branch': 'main',
                                 'quadsolve.ways.forced': ('core/ways.html#forced', 'quadsolve/ways.py'),
                                 'quadsolve.ways.kind': ('core/ways.html#kind', 'quadsolve/ways.py'),
                                 'quadsolve.ways.plain': ('core/ways.html#plain', 'quadsolve/ways.py'),
+                                'quadsolve.ways.quietly': ('core/ways.html#quietly', 'quadsolve/ways.py'),
                                 'quadsolve.ways.same_answers': ('core/ways.html#same_answers', 'quadsolve/ways.py'),
                                 'quadsolve.ways.speaks': ('core/ways.html#speaks', 'quadsolve/ways.py'),
                                 'quadsolve.ways.spoken': ('core/ways.html#spoken', 'quadsolve/ways.py')}}}
