@@ -316,8 +316,10 @@ def symmetry_defect(
     "How far `A` is from symmetric, relative to its size: $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$"
     A = aslinearoperator(A)
     u, v = _pair(A, n, dtype, device, seed, like or A.batch)
-    Au, Av = A(u).clone(), A(v)
-    size, gap = norm(u)*norm(Av) + norm(Au)*norm(v), abs(dot(u, Av) - dot(Au, v))
+    Au = A(u)
+    there, size = dot(Au, v), norm(Au)*norm(v) # before the next product, which may go to the same place
+    Av = A(v)
+    size, gap = size + norm(u)*norm(Av), abs(dot(u, Av) - there)
     if u.ndim > 1: return torch.where(size > 0, gap/size, 0.).squeeze(-1)
     return float(gap/size) if size else 0.
 

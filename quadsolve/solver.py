@@ -55,7 +55,7 @@ def why(self:Driver, n, s, who=1):
 def is_symmetric(self:Driver, n, who=1):
     "Measure how far A is from symmetric, with a random pair"
     if not self.symmetric: return
-    b, A = self.b, LinearOperator(lambda v, out: self.ask(v, who).clone(), rows='all')
+    b, A = self.b, LinearOperator(lambda v, out: self.ask(v, who), rows='all')
     n.defect = symmetry_defect(A, b.shape[-1], b.dtype, b.device, like=b.shape[:-1])
     if b.ndim > 1: n.defect = torch.where(who, n.defect[..., None], 0.)
     n.lean = 100*self.eps*b.shape[-1]**.5
@@ -169,7 +169,7 @@ def states(self:_Run):
 @patch
 def choose(self:_Run, x, status):
     "The x to return, and its true residual"
-    n, true = self.n, lambda x: norm(self.b - self.ask(x))
+    n, true = self.n, lambda x: norm(torch.sub(self.b, self.ask(x), out=self.A.out))
     rn = n.rn if n.measured else true(x)
     if status in (Status.converged, Status.callback): return x, rn
     first, copies = self.notes.first, self.notes.half < self.notes.first/2
@@ -214,10 +214,13 @@ def _not_finite(**vectors):
 def one(self:Problem):
     "Solve one system, step by step"
     run, status = _Run(self), None
-    for s, still in run.states():
+    states = run.states()
+    for s, still in states:
         status = run.verdict(s, still)
         if status: break
-    return run.finish(s.x, status or Status.maxiter)
+    x = s.x
+    del s, states # the method's own vectors are not needed any more
+    return run.finish(x, status or Status.maxiter)
 
 # %% ../nbs/core/01_solver.ipynb #23de2e37
 def _done(first, rn, threshold):
