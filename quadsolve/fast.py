@@ -197,14 +197,14 @@ def _keep(mark):
     try: mark.touch()
     except OSError: pass # a folder that nobody may write to: the next process compiles again
 
-# %% ../nbs/core/00h_fast.ipynb #d59d8219
+# %% ../nbs/core/00h_fast.ipynb #dff47211
 _OFTEN = 10**8 # numbers read or written after which it comes back
 
 def by_kernels(run, watch, limits):
     "By machine code, on NumPy's views of the same memory"
     if not ways.compilable(run): return (yield from ways.by_arrays(run, watch, limits))
     (op, M), count, (look, every, *rest) = run.p.parts(), np.zeros(1, np.int64), limits
-    A, M = stored(op, threads()), stored(M, threads()) if M else Identity()
+    A, M = stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M else Identity()
     b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
     every = min(every, 1 + _OFTEN//(10*len(b) + op.tensors[0].numel()))
     states = _started(run, watch, (A, count, b, M, x, run.notes, kept, look, every, *rest))
@@ -212,12 +212,13 @@ def by_kernels(run, watch, limits):
     before = run.A.n
     for s, notes, still in states:
         run.A.n = before + int(count[0])
-        yield _shown(s), notes, still
+        yield _shown(s, run.x), notes, still
 
-# %% ../nbs/core/00h_fast.ipynb #dd8ca558
-def _shown(s):
-    "A compiled state as one with tensors"
-    return State(**{k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in zip(s._fields, s)})
+# %% ../nbs/core/00h_fast.ipynb #63f0c919
+def _shown(s, x):
+    "A compiled state as one with tensors, of which `x` is there already"
+    shown = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in zip(s._fields, s) if k != 'x'}
+    return State(x=x, **shown)
 
 def threads():
     "How many threads a product may use: PyTorch's number"
