@@ -132,7 +132,7 @@ def noteworthy(self:_Many):
     news = ~((n.rn > n.look) & (n.rn <= n.bound)) # NaN as well
     for flag in (n.stuck, n.still, n.k >= n.maxiter, n.late, n.told):
         if flag is not False: news |= flag
-    return news & n.open
+    return n.open & news
 
 # %% ../nbs/core/01a_batch.ipynb #5550e631
 @patch
@@ -253,11 +253,9 @@ def rows(self:_Many, mask):
 # %% ../nbs/core/01a_batch.ipynb #07fbaac8
 @patch
 def keep(self:_Many, s, better):
-    "Keep a copy of those x whose residual has halved since the last copy; those that have ended need none any more"
-    n = self.n
-    if (better | ~n.open).all(): self.copy.copy_(s.x)
-    else: torch.where(better, s.x, self.copy, out=self.copy)
-    n.half = torch.where(better, n.rn/2, n.half)
+    "Keep a copy of those x whose residual has halved since the last copy"
+    torch.where(better, s.x, self.copy, out=self.copy)
+    self.n.half = torch.where(better, self.n.rn/2, self.n.half)
 
 # %% ../nbs/core/01a_batch.ipynb #b879916c
 @patch
