@@ -6,6 +6,8 @@
 __all__ = ['gradient_descent', 'steepest_descent']
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #3a6003d7
+import math
+
 import torch
 
 from .vocabulary import advance_, axpy_, dot, image, norm, step_length

@@ -6,15 +6,15 @@
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'advance_', 'step_length', 'copied', 'same', 'overwrite', 'CountedType', 'Counted',
            'compiled', 'by_kernels', 'threads']
 
-# %% ../nbs/core/00h_fast.ipynb #41727a17
-import functools, hashlib, math, os, sys, time
+# %% ../nbs/core/00h_fast.ipynb #2aa7fe98
+import functools, hashlib, math, os, sys, warnings
 from collections import namedtuple
 from pathlib import Path
 
 import numpy as np, torch
-from numba import njit, types
+from numba import njit, typeof, types
+from numba.core.errors import NumbaError
 from numba.experimental import structref
-from numba.extending import lower_builtin, overload_method
 
 from . import kernels, ways
 from .kernels import Identity, image, stored
@@ -73,9 +73,9 @@ def advance_(x, r, a, d, q):
 @njit
 def step_length(slope, curvature): return slope/curvature if slope > 0 and curvature > 0 else 0.
 
-# %% ../nbs/core/00h_fast.ipynb #442d899c
+# %% ../nbs/core/00h_fast.ipynb #f6c048cc
 @njit
-def _by_rr(s): return math.sqrt(s.rr)
+def _by_rr(s): return math.sqrt(s.rr) if 1e-30 < s.rr < 1e30 else norm(s.r)
 @njit
 def _by_norm(s): return norm(s.r)
 @njit
@@ -118,11 +118,7 @@ structref.define_proxy(Counted, CountedType, ['A', 'n'])
 @njit(cache=kernels._KEPT)
 def _new_counted(A, n): return Counted(A, n)
 
-# %% ../nbs/core/00h_fast.ipynb #c1450365
-def _counting(A, v):
-    A.n[0] += 1
-    return image(A.A, v)
-
+# %% ../nbs/core/00h_fast.ipynb #910b153f
 @njit
 def _counted_image(A, v):
     A.n[0] += 1
@@ -130,7 +126,8 @@ def _counted_image(A, v):
 
 kernels._callable(CountedType, lambda A: _counted_image)
 
-# %% ../nbs/core/00h_fast.ipynb #9b12bac0
+# %% ../nbs/core/00h_fast.ipynb #80742cd3
+@functools.cache
 def _stamp(*codes):
     "What the machine code depends on"
     h = hashlib.sha256()
@@ -160,23 +157,57 @@ def compiled(
     start = _start(_stamp(method.__code__, watch.__code__))
     return njit(spoken(start, tuple(parts.items())), cache=kernels._KEPT)
 
-# %% ../nbs/core/00h_fast.ipynb #3fc7978a
-_OFTEN = 10**8 # multiplications after which it comes back
+# %% ../nbs/core/00h_fast.ipynb #e2b2c7de
+_ready = {} # what has been compiled or loaded in this process, by method and layouts
+
+def _mark(key, watch):
+    "The file that says that machine code for this was kept"
+    name = hashlib.sha256(repr((key[1:], _stamp(key[0].__code__, watch.__code__))).encode()).hexdigest()[:16]
+    return Path(__file__).parent/'__pycache__'/f'{key[0].__name__}-{name}.ready'
+
+# %% ../nbs/core/00h_fast.ipynb #57307da4
+def _buys(run, kept):
+    "Is this solve to be compiled, where machine code of its kind was kept or not?"
+    if os.environ.get('QUADSOLVE_FAST') == '1': return True
+    if not ways.affordable(run, ways._PRICES['load' if kept else 'compile']): return False
+    if not kept: print(f'quadsolve: compiling {run.p.method.__name__}, once for this machine (QUADSOLVE_FAST=0 turns '
+                       'it off)', file=sys.stderr)
+    return True
+
+# %% ../nbs/core/00h_fast.ipynb #0d17157b
+def _started(run, watch, args):
+    "The compiled generators, started; None if the solve is not to be compiled, or cannot be"
+    method, (A, _, M, *_) = run.p.method, args
+    key = method, typeof(A), typeof(M)
+    if key in _ready: return _ready[key] and _ready[key](*args)
+    mark = _mark(key, watch)
+    if not _buys(run, mark.exists()): return
+    _ready[key] = compiled(method, watch)
+    try: states = _ready[key](*args)
+    except NumbaError as e: _ready[key] = warnings.warn(f'{method.__name__} runs uncompiled: {e}', stacklevel=2)
+    else: _keep(mark); return states
+
+def _keep(mark):
+    try: mark.touch()
+    except OSError: pass # a folder that nobody may write to: the next process compiles again
+
+# %% ../nbs/core/00h_fast.ipynb #103180b8
+_OFTEN = 10**8 # numbers read or written after which it comes back
 
 def by_kernels(run, watch, limits):
     "By machine code, on NumPy's views of the same memory"
     (op, M), count, (look, every, *rest) = run.p.parts(), np.zeros(1, np.int64), limits
     A, M = Counted(stored(op, threads()), count), stored(M, threads()) if M else Identity()
     b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
-    every = min(every, 1 + _OFTEN//(10*len(b) + _entries(op)))
-    before, start = run.A.n, compiled(run.p.method, watch)
-    for s, notes, still in start(A, b, M, x, run.notes, kept, look, every, *rest):
+    every = min(every, 1 + _OFTEN//(10*len(b) + op.tensors[0].numel()))
+    states = _started(run, watch, (A, b, M, x, run.notes, kept, look, every, *rest))
+    if states is None: return (yield from ways.by_arrays(run, watch, limits))
+    before = run.A.n
+    for s, notes, still in states:
         run.A.n = before + int(count[0])
         yield _shown(s), notes, still
 
-# %% ../nbs/core/00h_fast.ipynb #3b2ce61e
-def _entries(op): return op.tensors[0].numel()
-
+# %% ../nbs/core/00h_fast.ipynb #dd8ca558
 def _shown(s):
     "A compiled state as one with tensors"
     return State(**{k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in zip(s._fields, s)})

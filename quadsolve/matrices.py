@@ -349,7 +349,7 @@ def _once(A):
     "The operator of a CSR tensor that nobody follows"
     ref, op = _remembered.get(id(A), (None, None))
     if ref and ref() is A and op.values.data_ptr() == A.values().data_ptr(): return op
-    C, values = _entries(A)
+    C, values = _entries(A.detach()) # views of A would keep it alive
     op = _pattern(C, values, C)
     if C.col_indices().data_ptr() == A.col_indices().data_ptr():
         _remembered[id(A)] = weakref.ref(A, lambda _, i=id(A): _remembered.pop(i, None)), op
