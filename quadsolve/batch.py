@@ -411,10 +411,10 @@ _CACHE = 2**23 # bytes of the matrices in a chunk of a batch: a part of the last
 @patch
 def share(self:Problem):
     "How many systems to solve at a time"
-    A, M, total = self.A, self.M, math.prod(self.b.shape[:-1])
+    A, M = self.A, self.M
     if not A.batch:
-        return 1 if self.b.shape[-1] >= _LARGE and (A.rows != 'all' or hasattr(A, 'values')) else total
-    if not A.matrix or A.batch != self.b.shape[:-1] or (M and M.batch and not M.matrix): return total
+        return 1 if self.b.shape[-1] >= _LARGE and (A.rows != 'all' or hasattr(A, 'values')) else math.inf
+    if not A.matrix or A.batch != self.b.shape[:-1] or (M and M.batch and not M.matrix): return math.inf
     size = math.prod(A.tensors[0].shape[len(A.batch):])
     return 1 if size >= _ALONE else _CACHE//(size*self.b.dtype.itemsize)
 
@@ -422,12 +422,12 @@ def share(self:Problem):
 @patch
 def many(self:Problem):
     "Solve many systems, in the way that suits the sizes"
-    o, total = self.opts, math.prod(self.b.shape[:-1])
     if self.b.ndim == 1: return self._as_batch()
+    o, (*shape, n) = self.opts, self.b.shape
     whole = self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
-    share = total if whole else self.share()
+    share = math.inf if whole else self.share()
     if share == 1: return self._one_by_one()
-    return _Many(self).run() if total <= share else self._in_chunks(share)
+    return _Many(self).run() if math.prod(shape) <= share else self._in_chunks(share)
 
 # %% ../nbs/core/01a_batch.ipynb #6e260f10
 @patch
