@@ -404,19 +404,24 @@ def run(self:_Many):
     return self.x, self.report()
 
 # %% ../nbs/core/01a_batch.ipynb #b9e5319f
-_LARGE = 4096 # unknowns from which on right-hand sides of one sparse matrix or function are solved one by one
-_ALONE = 6000 # numbers in a matrix from which on the systems of a batch are
-_CACHE = 2**23 # bytes of the matrices in a chunk of a batch: a part of the last cache before the memory
+_FEW = 12 # systems up to which they are solved one by one
+_ALONE = 6000 # numbers in a matrix from which on they are
+_LARGE = 4096 # unknowns from which on they are, where the matrix is only a function
+_CACHE = 2**23 # bytes of the matrices of a chunk, or of its vectors: a part of the last cache before the memory
 
 @patch
 def share(self:Problem):
     "How many systems to solve at a time"
-    A, M = self.A, self.M
-    if not A.batch:
-        return 1 if self.b.shape[-1] >= _LARGE and (A.rows != 'all' or hasattr(A, 'values')) else math.inf
-    if not A.matrix or A.batch != self.b.shape[:-1] or (M and M.batch and not M.matrix): return math.inf
-    size = math.prod(A.tensors[0].shape[len(A.batch):])
-    return 1 if size >= _ALONE else _CACHE//(size*self.b.dtype.itemsize)
+    A, (*shape, n) = self.A, self.b.shape
+    if not all(_for_each(op, shape) for op in (A, self.M) if op): return math.inf
+    if not A.matrix: return 1 if n >= _LARGE and A.rows != 'all' else math.inf
+    size, few = math.prod(A.tensors[0].shape[len(A.batch):]), math.prod(shape) <= _FEW
+    if len(A.batch) < len(shape) and not hasattr(A, 'values'): return 1 if few and size < _ALONE else math.inf
+    return 1 if few or size >= _ALONE else _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize)
+
+def _for_each(op, shape):
+    "Can the map of each system be had?"
+    return not op.batch or (op.matrix and op.batch == tuple(shape[:len(op.batch)]))
 
 # %% ../nbs/core/01a_batch.ipynb #46dbe74d
 @patch

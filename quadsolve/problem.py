@@ -362,7 +362,8 @@ def at(self:Problem, i):
     atol, p = self.opts.atol, copy.copy(self)
     if isinstance(atol, torch.Tensor): atol = atol[i] if atol[i].ndim else atol[i].item()
     p.opts = self.opts.but(callback=None, progress=False, atol=atol)
-    p.A,p.M,p.b,p.first = self.A.select(i),self.M and self.M.select(i),self.b[i],None
+    p.A,p.M = (op.select(i) if op and op.batch else op for op in (self.A, self.M))
+    p.b,p.first = self.b[i],None
     p.x = None if self.x is None else self.x[i]
     return p
 
