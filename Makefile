@@ -27,9 +27,11 @@ test: $(READY)
 colab: $(READY)
 	TORCH_ARGS="$(TORCH_ARGS)" $(BIN)/python -m quadsolve.dev.checks colab
 
-# Beside SciPy and pyamg, on one thread, as ratios.
+# Beside other libraries, as ratios: make bench, or make bench ARGS="--quick --json result.json"
+# One that cannot be installed is left out by name.
 bench: $(READY)
-	OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 MKL_NUM_THREADS=1 $(BIN)/python -m quadsolve.dev.bench
+	-$(BIN)/python -m pip install -qq $(PIP_ARGS) -c constraints.txt -e ".[dev,bench]"
+	$(BIN)/python -m quadsolve.bench $(ARGS)
 
 # Write the package from the notebooks.
 export: $(READY)

@@ -8,7 +8,7 @@ here = Path(__file__).parent
 ini = ConfigParser(delimiters=['='])
 ini.read(here/'settings.ini', encoding='utf-8')
 s = ini['DEFAULT']
-book, dev = (shlex.split(s[f'{k}_requirements']) for k in ('book', 'dev'))
+book, fast, bench, dev = (shlex.split(s[f'{k}_requirements']) for k in ('book', 'fast', 'bench', 'dev'))
 
 setup(
     name=s['lib_name'], version=s['version'], description=s['description'], keywords=s['keywords'],
@@ -20,6 +20,6 @@ setup(
     packages=find_packages(include=[s['lib_path'], f"{s['lib_path']}.*"]),
     python_requires=f">={s['min_python']}",
     install_requires=shlex.split(s['requirements']),
-    extras_require=dict(book=book, dev=dev + book),
+    extras_require=dict(book=book, fast=fast, bench=bench + book + fast, dev=dev + book + fast),
     entry_points={'nbdev': [f"{s['lib_path']}={s['lib_path']}._modidx:d"]},  # lets other nbdev projects link to these pages
 )

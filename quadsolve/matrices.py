@@ -6,7 +6,7 @@
 __all__ = ['csr', 'with_values', 'aslinearoperator']
 
 # %% ../nbs/core/00a_matrices.ipynb #c067ecdc
-import functools, math, sys, warnings, weakref
+import copy, functools, math, sys, warnings, weakref
 
 import torch, torch.autograd.forward_ad as fwAD
 from fastcore.basics import patch
@@ -178,13 +178,19 @@ class _Dense(LinearOperator):
         self.A,self.tensors = A,(A,)
 
     def fresh(self): return self
-    def with_tensors(self, tensors): return _Dense(*tensors, self.name)
-    def select(self, i): return _Dense(self.A[i[:len(self.batch)]], self.name)
-    def take(self, at): return _Dense(self.A[at], self.name) if self.batch else self
-    def expand(self, batch): return _Dense(self.A.expand(*batch, *self.A.shape[-2:]), self.name)
+    def _with(self, A): return _as_kept(self, _Dense(A, self.name))
+    def with_tensors(self, tensors): return self._with(*tensors)
+    def select(self, i): return self._with(self.A[i[:len(self.batch)]])
+    def take(self, at): return self._with(self.A[at]) if self.batch else self
+    def expand(self, batch): return self._with(self.A.expand(*batch, *self.A.shape[-2:]))
 
     @property
-    def H(self): return _Dense(self.A.mH, self.name)
+    def H(self): return self._with(self.A.mH)
+
+def _as_kept(op, other):
+    "The other operator, to be kept in its form if `op` is"
+    other.keep = op.keep
+    return other
 
 # %% ../nbs/core/00a_matrices.ipynb #a3f449bf
 @patch
@@ -207,7 +213,7 @@ class _Sparse(LinearOperator):
         "`crow`, `col` and `values` as NumPy's views of the same memory"
         return self.crow.numpy(), self.col.numpy(), self.values.detach().numpy()
 
-    def _with(self, values): return _Sparse(self.crow, self.col, values, self.shape)
+    def _with(self, values): return _as_kept(self, _Sparse(self.crow, self.col, values, self.shape))
     def fresh(self): return self
     def with_tensors(self, tensors): return self if tensors[0] is self.values else self._with(*tensors)
     def select(self, i): return self._with(self.values[i[:len(self.batch)]])
@@ -233,7 +239,7 @@ def row(self:_Sparse):
 def H(self:_Sparse):
     at, crow = _by_row(self.col, self.shape[-1])
     values = self.values[..., at].conj() if self.values.is_complex() else self.values[..., at]
-    return _Sparse(crow, self.row[at].to(crow.dtype), values, self.shape[:-3:-1])
+    return _as_kept(self, _Sparse(crow, self.row[at].to(crow.dtype), values, self.shape[:-3:-1]))
 
 # %% ../nbs/core/00a_matrices.ipynb #466bbf75
 @patch
@@ -356,11 +362,8 @@ def _once(A):
     return op
 
 # %% ../nbs/core/00a_matrices.ipynb #0c3ef666
-def aslinearoperator(
-    A, # a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or operator, or any function `v -> A @ v`
-    name:str='A', # what to call it in an error
-)->LinearOperator: # the same map
-    "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
+def _operator(A, name):
+    "Any description of a map as an operator"
     if isinstance(A, LinearOperator): return A
     if isinstance(A, torch.Tensor): return _from_tensor(A, name)
     if _is_scipy_sparse(A): return _from_tensor(csr(A), name)
@@ -371,6 +374,20 @@ def aslinearoperator(
     if callable(A): return _from_function(A)
     raise TypeError(f'{name} is a {type(A).__name__}: pass a tensor, a SciPy sparse matrix or a function of a vector')
 
+# %% ../nbs/core/00a_matrices.ipynb #2c2f7756
+def aslinearoperator(
+    A, # a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or operator, or any function `v -> A @ v`
+    name:str='A', # what to call it in an error
+    layout:str=None, # 'keep': a solve is to read the matrix as it came; None: in the form that it reads fastest
+)->LinearOperator: # the same map
+    "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
+    if layout not in (None, 'keep'): raise ValueError(f"layout={layout!r}: pass 'keep', or None to let a solve choose")
+    op = _operator(A, name)
+    if layout is None or op.keep: return op
+    op = copy.copy(op) # the caller's own operator stays as it was
+    op.keep = True
+    return op
+
 # %% ../nbs/core/00a_matrices.ipynb #ba284627
 @patch
 def mapped(self:_Dense, tensors, dims, size, ndim):
@@ -378,7 +395,7 @@ def mapped(self:_Dense, tensors, dims, size, ndim):
     if d is None and not self.batch: return self.with_tensors(tensors)
     A = A.expand(size, *A.shape) if d is None else A.movedim(d, 0)
     spare = ndim - len(self.batch) - 2 # the vectors' dimensions beyond those of `(*, k, n)`
-    return _Dense(A.reshape(size, *[1]*spare, *A.shape[1:]) if spare > 0 else A, self.name)
+    return self._with(A.reshape(size, *[1]*spare, *A.shape[1:]) if spare > 0 else A)
 
 # %% ../nbs/core/00a_matrices.ipynb #b090037a
 @patch

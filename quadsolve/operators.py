@@ -18,6 +18,7 @@ class LinearOperator:
     "A linear map, known by what it does to a vector"
     matrix = False # is it one tensor, in which its product is linear?
     hides = False # does it go through a graph that was made before?
+    keep = False # is a matrix to stay in the form in which it came?
     __array_ufunc__ = None # NumPy leaves `array @ P` to the operator
     def __init__(self,
         matvec, # function of `(v, out)`: the product; `out` is a tensor it may write to and return, or None

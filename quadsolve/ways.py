@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['spent', 'speaks', 'spoken', 'array_words', 'plain', 'by_arrays', 'as_tensors', 'kind', 'affordable', 'choose_way',
-           'fits', 'compiles']
+           'fits', 'compilable', 'compiles', 'forced', 'same_answers']
 
 # %% ../nbs/core/00g_ways.ipynb #95790a7f
-import collections, functools, importlib.util, math, os, time
+import collections, functools, importlib.util, math, os, sys, time
 from types import FunctionType
 
 import numpy as np, torch
@@ -171,12 +171,16 @@ def fits(t):
     return plain and t.dtype in (torch.float64, torch.float32) and t.numel() > 0 and t.is_contiguous()
 
 # %% ../nbs/core/00g_ways.ipynb #fd9a34e8
+def compilable(run):
+    "Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix"
+    M = run.p.M
+    fitting = M is None or (M.matrix and not M.batch and all(map(fits, M.tensors)))
+    return fitting and not run.o.options and not run.o.residual_refresh and _installed('numba')
+
 def compiles(run):
-    "Shall this solve be compiled, as far as one can tell without loading the compiler?"
-    wish, M = os.environ.get('QUADSOLVE_FAST'), run.p.M
-    if wish == '0' or not _installed('numba') or run.o.options or run.o.residual_refresh: return False
-    if M is not None and not (M.matrix and not M.batch and all(map(fits, M.tensors))): return False
-    return wish == '1' or affordable(run, _PRICES['load'])
+    "Shall it be, as far as one can tell without loading the compiler?"
+    wish = os.environ.get('QUADSOLVE_FAST')
+    return wish != '0' and compilable(run) and (wish == '1' or affordable(run, _PRICES['load']))
 
 @functools.cache
 def _installed(name): return importlib.util.find_spec(name) is not None
@@ -187,3 +191,42 @@ def _scipy():
     if not _installed('scipy'): return False
     import scipy.linalg.blas
     return True
+
+# %% ../nbs/core/00g_ways.ipynb #4f5733e7
+def _questions(g, dtype):
+    "Systems of many kinds: A, b and options"
+    for n in (1, 2, 3, 8, 33, 120):
+        R, b = torch.randn(n, n, generator=g, dtype=dtype), torch.randn(n, generator=g, dtype=dtype)
+        A, o = R@R.T/n + torch.eye(n, dtype=dtype), dict(rtol=1e-4, history=True)
+        D, S = A.diag().reciprocal().diag(), A.to_sparse_csr()
+        yield from ((A, b, o), (S, b, o), (A, 0*b, o), (A, b, o | dict(M=D)), (A, b, o | dict(M=lambda r: D@r)))
+        yield from ((A, b, o | dict(M=D.to_sparse_csr())), (A, b, o | dict(x0=b)), (S, S@b, o | dict(x0=b)))
+        yield from ((A, b, o | dict(residual_refresh=3)), (A, b, dict(maxiter=n//2)), (A, b, dict(timeout=60.)))
+        yield from ((S, 1e30*b, o), (-A, b, o), (A, b*math.nan, {}), (A*math.inf, b, {}))
+        yield A, b, dict(callback=lambda s: s.k == 2)
+
+# %% ../nbs/core/00g_ways.ipynb #649a33f8
+def forced(way, solve, *args, **kw):
+    "The same solve by a way of our choice"
+    driver, rule = sys.modules['quadsolve.solver'], choose_way
+    driver.choose_way = lambda run: way if rule(run) is not plain else plain
+    try: return solve(*args, **kw)
+    finally: driver.choose_way = rule
+
+def same_answers(
+    way, # to be compared with `plain`
+    solve, # a solver
+)->int: # how many were compared
+    "Are the answers to many questions the same either way? An error if not"
+    g, count = torch.Generator().manual_seed(70123), 0
+    for dtype in (torch.float64, torch.float32):
+        for A, b, options in _questions(g, dtype):
+            (x, one), (y, two) = (forced(w, solve, A, b, **options) for w in (plain, way))
+            told = one.status, one.niter, one.matvecs, one.history is None
+            assert told == (two.status, two.niter, two.matvecs, two.history is None), (one, two, A, b)
+            size, eps = float(b.abs().max()) if b.isfinite().all() else 1., torch.finfo(dtype).eps
+            torch.testing.assert_close(x, y, rtol=0, atol=1e4*eps*size)
+            if one.history:
+                torch.testing.assert_close(*map(torch.tensor, (one.history, two.history)), rtol=1e-2, atol=1e-3*size)
+            count += 1
+    return count

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HEAVY', 'NBDEV_TEST', 'COLAB', 'LEVELS', 'BLAS', 'PRODUCTS', 'SUMS', 'REVERSED', 'changed', 'export_all', 'in_sync',
-           'faults', 'clean', 'current', 'test_notebook', 'check_sources', 'built', 'check_site', 'pip', 'packages',
-           'make_venv', 'colab_venv', 'wheel', 'reader_env', 'kernel_of', 'run_as_reader', 'asks_for', 'try_as_reader',
-           'check_colab', 'machines', 'reversed_product', 'reversed_sum', 'Reversed', 'try_machine', 'check_machines',
-           'main']
+           'faults', 'clean', 'current', 'test_notebook', 'solves', 'check_sources', 'built', 'check_site', 'pip',
+           'packages', 'make_venv', 'colab_venv', 'wheel', 'reader_env', 'kernel_of', 'run_as_reader', 'asks_for',
+           'try_as_reader', 'check_colab', 'machines', 'reversed_product', 'reversed_sum', 'Reversed', 'try_machine',
+           'check_machines', 'main']
 
 # %% ../../nbs/dev/02_checks.ipynb #bc506ed1
 import json, os, re, shutil, subprocess, sys, tempfile, time
@@ -86,12 +86,22 @@ def test_notebook(
     f:Path, # a notebook
     root:Path, # the repository
     flags:list, # cells with these directives are left out
+    fast:bool=False, # with the methods compiled by numba?
 )->float: # seconds
     "Run one notebook's tests, in a process of its own"
-    t, env = time.time(), dict(os.environ, OMP_NUM_THREADS='1', PLOTLY_RENDERER='json')
+    t, more = time.time(), dict(OMP_NUM_THREADS='1', PLOTLY_RENDERER='json', QUADSOLVE_FAST=str(int(fast)))
+    env = os.environ | more
     r = subprocess.run([sys.executable, '-c', NBDEV_TEST, f, root, *flags], env=env, capture_output=True, text=True)
     assert r.returncode == 0, r.stderr
     return time.time() - t
+
+# %% ../../nbs/dev/02_checks.ipynb #240b4b89
+def solves(
+    f:Path, # a notebook
+)->bool: # for the developers' tools, False
+    "Does it call a solver whose method can be compiled?"
+    text = f.read_text(encoding='utf-8')
+    return f.parent.name != 'dev' and re.search(r'\b(cg|steepest_descent|@solver)\b', text) is not None
 
 # %% ../../nbs/dev/02_checks.ipynb #0bfa3da1
 def check_sources(
@@ -106,8 +116,11 @@ def check_sources(
     board('README and links are current', current)
     with ThreadPoolExecutor(2) as pool:
         flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
-        jobs = [(f, pool.submit(test_notebook, f, cfg.config_path, flags)) for f in nbs]
-        for f, job in jobs: board(f'tests of {f.relative_to(cfg.nbs_path)}', lambda: f'{job.result():.0f} s of its own')
+        todo = [(f, False) for f in nbs] + [(f, True) for f in nbs if solves(f)]
+        jobs = [(f, fast, pool.submit(test_notebook, f, cfg.config_path, flags, fast)) for f, fast in todo]
+        for f, fast, job in jobs:
+            name = f'tests of {f.relative_to(cfg.nbs_path)}' + ', compiled'*fast
+            board(name, lambda: f'{job.result():.0f} s of its own')
 
 # %% ../../nbs/dev/02_checks.ipynb #bdc0382e
 def built()->str: # the last line of what it says: how many pages there are
@@ -232,9 +245,9 @@ def run_as_reader(
 # %% ../../nbs/dev/02_checks.ipynb #6eadd64b
 def asks_for(
     f:Path, # a notebook
-)->str: # '', 'book' or 'dev'
+)->str: # '', 'book', 'book,fast' or 'dev'
     "Which extra a notebook's Colab cell installs"
-    m = re.search(r'pip install -q \\?"quadsolve\[(\w+)\] @', Path(f).read_text(encoding='utf-8'))
+    m = re.search(r'pip install -q \\?"quadsolve\[([\w,]+)\] @', Path(f).read_text(encoding='utf-8'))
     return m[1] if m else ''
 
 # %% ../../nbs/dev/02_checks.ipynb #b5ede324
@@ -258,7 +271,7 @@ def check_colab(
     if tools: print(f'  not for readers: {", ".join(tools)}')
     with tempfile.TemporaryDirectory() as tmp:
         with phase("  A reader's environment"): py, whl = colab_venv(root), wheel(root, Path(tmp))
-        for extra in ('', 'book'):
+        for extra in ('', 'book', 'book,fast'):
             with_it, todo = f' with [{extra}]'*bool(extra), [f for e, f in nbs if e == extra]
             if todo: pip(py, 'install', '-c', 'constraints.txt', f'{whl}[{extra}]' if extra else whl, cwd=root)
             for f in todo: board(f'as a reader{with_it}: {f.relative_to(cfg.nbs_path)}', partial(try_as_reader, f, py))
