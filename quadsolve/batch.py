@@ -417,7 +417,8 @@ def share(self:Problem):
     if not A.matrix: return 1 if n >= _LARGE and A.rows != 'all' else math.inf
     size, few = math.prod(A.tensors[0].shape[len(A.batch):]), math.prod(shape) <= _FEW
     if len(A.batch) < len(shape) and not hasattr(A, 'values'): return 1 if few and size < _ALONE else math.inf
-    return 1 if few or size >= _ALONE else _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize)
+    if few or size >= _ALONE: return 1
+    return max(1, _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize)) # a method has about 8 vectors
 
 def _for_each(op, shape):
     "Can the map of each system be had?"
