@@ -15,7 +15,7 @@ from .endings import BatchInfo, Numbers, Status, _code, detail, gather, judge_al
 from .operators import LinearOperator
 from .problem import Problem, Products
 from .solver import Driver, _not_finite
-from .vocabulary import norm
+from .vocabulary import _limits, dot, norm
 
 # %% ../nbs/core/01a_batch.ipynb #96e3bc35
 _real = ('rn', 'claim', 'slope', 'curvature', 'image', 'flat', 'defect', 'bound')
@@ -89,7 +89,7 @@ def open_round(self:_Many):
     if self.at is not ...: A, M = (_some(o, self.at) if isinstance(o, LinearOperator) else o for o in (A, M))
     self.part = self.b[self.at].contiguous()
     self.A,self.M,self.before = Products(A, self.part),_Holder(M),self.matvecs[self.at]
-    self.seen,self.mark,self.going,self.copy = None,None,True,self.kept[self.at].clone()
+    self.seen,self.mark,self.going,self.inside,self.copy = None,None,True,False,self.kept[self.at].clone()
     self.left,self.waste = int(n.open.sum()),0.
     return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(), **self.o.options)
 
@@ -114,20 +114,36 @@ def round(self:_Many):
 # %% ../nbs/core/01a_batch.ipynb #0b7ac961
 @patch
 def look(self:_Many, s, j):
-    "Judge every system at this state, and set aside what is to be kept"
+    "Read the numbers of a state, set aside what is to be kept, and judge where there is anything to judge"
     n = self.n
     self.read(s, j)
     if self.watched: self.tell(s)
-    code = judge_all(n)
-    ended, better = code >= 0, n.rn <= n.half
-    if not n.measured: ended |= (claims := n.rn <= n.look)
-    ended &= n.open
     n.least = torch.fmin(n.least, n.rn)
-    if not (ended | better).any(): return
-    if better.any(): self.keep(s, better)
-    if not ended.any(): return
-    code = self.closer(s, code, ended)
-    self.end(s, ended, code if n.measured else code.masked_fill(claims, _claims))
+    better, noteworthy = n.rn <= n.half, self.noteworthy()
+    keeps, judges = torch.stack([better.any(), noteworthy.any()]).tolist()
+    if keeps: self.keep(s, better)
+    if judges: self.judge(s)
+
+# %% ../nbs/core/01a_batch.ipynb #3deda47f
+@patch
+def noteworthy(self:_Many):
+    "Which of the open systems may have ended at this state"
+    n = self.n
+    news = ~((n.rn > n.look) & (n.rn <= n.bound)) # NaN as well
+    for flag in (n.stuck, n.still, n.k >= n.maxiter, n.late, n.told):
+        if flag is not False: news |= flag
+    return n.open & news
+
+# %% ../nbs/core/01a_batch.ipynb #5550e631
+@patch
+def judge(self:_Many, s):
+    "End the systems of which a rule holds, or which claim to be done"
+    n = self.n
+    if self.inside and not n.measured: n.rn = norm(s.r)
+    code = judge_all(n)
+    claims = n.rn <= (-1. if n.measured else n.look)
+    ended = n.open & ((code >= 0) | claims)
+    if ended.any(): self.end(s, ended, self.closer(s, code, ended).masked_fill(claims, _claims))
 
 # %% ../nbs/core/01a_batch.ipynb #bc177ad2
 @patch
@@ -136,12 +152,41 @@ def read(self:_Many, s, j):
     n, every = self.n, self.o.residual_refresh
     n.k,s.k,self.steps = n.k0 + j,self.steps,self.steps + 1
     n.measured = j == 0 or bool(every and j % every == 0)
-    if n.measured and j: torch.sub(self.part, self.ask(s.x, n.open), out=s.r)
-    n.rn,n.stuck = norm(s.r),j > 0 and _stuck(s)
-    if j == 0: n.first,n.least,n.half,n.bound = n.rn,n.rn,n.rn/2,torch.maximum(n.rn, n.rhs_norm)/self.eps
-    if j == 0:
-        self.whole.first,self.whole.bound,self.whole.half,self.whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
+    if n.measured and j: self.refresh(s)
+    if j == 1: self.inside = self.far_inside()
+    n.rn,n.stuck = self.size(s),j > 0 and _stuck(s)
+    if j == 0: self.begin()
     if j % 50 == 0: n.still = self.stands(s.x)
+
+# %% ../nbs/core/01a_batch.ipynb #8335f159
+@patch
+def begin(self:_Many):
+    "The first residuals, and the bars that they set"
+    n, whole = self.n, self.whole
+    largest = torch.finfo(n.rn.dtype).max
+    n.first,n.least,n.half = n.rn,n.rn,n.rn/2
+    n.bound = (torch.maximum(n.rn, n.rhs_norm)/self.eps).clamp(max=largest) # an infinite residual is beyond it
+    whole.first,whole.bound,whole.half,whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
+
+@patch
+def refresh(self:_Many, s):
+    "Put the true residual, and its square, in the place of those that the method carries"
+    torch.sub(self.part, self.ask(s.x, self.n.open), out=s.r)
+    s.rr = dot(s.r, s.r).real
+
+# %% ../nbs/core/01a_batch.ipynb #be25148c
+@patch
+def far_inside(self:_Many):
+    "Are the squares of all residuals that matter far inside the range of their type?"
+    n, (low, high) = self.n, _limits(self.n.rn.dtype)
+    inside = (n.look > low**.5) & (n.bound < high**.5) | ~n.open
+    return not self.watched and n.rn.dtype.itemsize > 2 and bool(inside.all())
+
+@patch
+def size(self:_Many, s):
+    "‖r‖ of each system"
+    rr = getattr(s, 'rr', None) if self.inside else None
+    return rr.sqrt() if isinstance(rr, torch.Tensor) and not self.n.measured else norm(s.r)
 
 # %% ../nbs/core/01a_batch.ipynb #c2cf79a8
 def _stuck(s):
@@ -208,11 +253,9 @@ def rows(self:_Many, mask):
 # %% ../nbs/core/01a_batch.ipynb #07fbaac8
 @patch
 def keep(self:_Many, s, better):
-    "Keep a copy of those x whose residual has halved since the last copy; those that have ended need none any more"
-    n = self.n
-    if (better | ~n.open).all(): self.copy.copy_(s.x)
-    else: torch.where(better, s.x, self.copy, out=self.copy)
-    n.half = torch.where(better, n.rn/2, n.half)
+    "Keep a copy of those x whose residual has halved since the last copy"
+    torch.where(better, s.x, self.copy, out=self.copy)
+    self.n.half = torch.where(better, self.n.rn/2, self.n.half)
 
 # %% ../nbs/core/01a_batch.ipynb #b879916c
 @patch
@@ -361,16 +404,36 @@ def run(self:_Many):
     return self.x, self.report()
 
 # %% ../nbs/core/01a_batch.ipynb #b9e5319f
-_LARGE = 4096 # unknowns from which on right-hand sides of one operator are solved one by one (on a CPU)
+_FEW = 12 # systems up to which they are solved one by one
+_ALONE = 6000 # numbers in a matrix from which on they are
+_LARGE = 4096 # unknowns from which on they are, where the matrix is only a function
+_CACHE = 2**23 # bytes of the matrices of a chunk, or of its vectors: a part of the last cache before the memory
 
+@patch
+def share(self:Problem):
+    "How many systems to solve at a time"
+    A, (*shape, n) = self.A, self.b.shape
+    if not all(_for_each(op, shape) for op in (A, self.M) if op): return math.inf
+    if not A.matrix: return 1 if n >= _LARGE and A.rows != 'all' else math.inf
+    size, few = math.prod(A.tensors[0].shape[len(A.batch):]), math.prod(shape) <= _FEW
+    if len(A.batch) < len(shape) and not hasattr(A, 'values'): return 1 if few and size < _ALONE else math.inf
+    if few or size >= _ALONE: return 1
+    return max(1, _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize)) # a method has about 8 vectors
+
+def _for_each(op, shape):
+    "Can the map of each system be had?"
+    return not op.batch or (op.matrix and op.batch == tuple(shape[:len(op.batch)]))
+
+# %% ../nbs/core/01a_batch.ipynb #46dbe74d
 @patch
 def many(self:Problem):
     "Solve many systems, in the way that suits the sizes"
-    o, A, cpu = self.opts, self.A, self.b.device.type == 'cpu'
     if self.b.ndim == 1: return self._as_batch()
-    watched = o.callback or o.progress or o.timeout is not None
-    large = self.b.shape[-1] >= _LARGE and not A.batch and (A.rows != 'all' or hasattr(A, 'values'))
-    return self._one_by_one() if cpu and large and not watched else _Many(self).run()
+    o, (*shape, n) = self.opts, self.b.shape
+    whole = self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
+    share = math.inf if whole else self.share()
+    if share == 1: return self._one_by_one()
+    return _Many(self).run() if math.prod(shape) <= share else self._in_chunks(share)
 
 # %% ../nbs/core/01a_batch.ipynb #6e260f10
 @patch
@@ -389,3 +452,29 @@ def _as_batch(self:Problem):
     p.back = lambda v: self.back(v[0])
     x, info = _Many(p).run()
     return x[0], info[0]
+
+# %% ../nbs/core/01a_batch.ipynb #4ea837ba
+@patch
+def _in_chunks(self:Problem, share):
+    "A loop over parts of the batch with about so many systems"
+    shape, start = self.b.shape[:-1], time.perf_counter()
+    d, longest = max(enumerate(shape), key=lambda o: o[1])
+    step = math.ceil(longest/math.ceil(math.prod(shape)/share))
+    parts = [(*[slice(None)]*d, slice(i, i + step)) for i in range(0, longest, step)]
+    done = [_Many(self.at(i)).run() for i in parts]
+    return torch.cat([x for x, _ in done], d), _joined([info for _, info in done], d, time.perf_counter() - start)
+
+# %% ../nbs/core/01a_batch.ipynb #a3f66467
+def _joined(infos, d, seconds):
+    "The reports on the parts of a batch, which follow one another along dimension `d`, as one"
+    cat = lambda k: torch.cat([getattr(o, k) for o in infos], d)
+    array = lambda k: np.concatenate([getattr(o, k) for o in infos], d)
+    numbers = map(cat, ('niter', 'residual', 'recursive_residual', 'threshold', 'rhs_norm', 'matvecs'))
+    return BatchInfo(array('status'), *numbers, seconds, _side_by_side([o.history for o in infos], d), array('detail'))
+
+def _side_by_side(histories, d):
+    "The histories of parts, of different lengths, as one; NaN where a part has ended"
+    if histories[0] is None: return None
+    longest = max(map(len, histories))
+    fill = lambda h: torch.cat([h, torch.full_like(h[:1], math.nan).expand(longest - len(h), *h.shape[1:])])
+    return torch.cat([fill(h) for h in histories], d + 1)

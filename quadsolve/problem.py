@@ -358,11 +358,12 @@ def parts(self:Problem):
 # %% ../nbs/core/00e_problem.ipynb #02a92658
 @patch
 def at(self:Problem, i):
-    "One system of a batch, with nobody watching"
+    "One system of a batch, or with slices some of them, with nobody watching"
     atol, p = self.opts.atol, copy.copy(self)
-    p.opts = self.opts.but(callback=None, progress=False,
-                           atol=float(atol[i]) if isinstance(atol, torch.Tensor) else atol)
-    p.A,p.M,p.b,p.first = self.A.select(i),self.M and self.M.select(i),self.b[i],None
+    if isinstance(atol, torch.Tensor): atol = atol[i] if atol[i].ndim else atol[i].item()
+    p.opts = self.opts.but(callback=None, progress=False, atol=atol)
+    p.A,p.M = (op.select(i) if op and op.batch else op for op in (self.A, self.M))
+    p.b,p.first = self.b[i],None
     p.x = None if self.x is None else self.x[i]
     return p
 
