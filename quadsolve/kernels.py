@@ -6,7 +6,7 @@
 __all__ = ['image', 'Csr', 'Dia', 'Dense', 'Symmetric', 'Identity', 'stored']
 
 # %% ../nbs/core/00f_kernels.ipynb #bd4a48eb
-import inspect
+import inspect, sys
 
 import numpy as np, torch
 from numba import njit, prange, types
@@ -50,10 +50,13 @@ def _product(A, v): return image(A, v)[0]
 
 def _define(cls, layout, images):
     "Tell numba of a layout: its object and the fields that it is made of, its type, and its image"
-    structref.define_proxy(cls, layout, list(inspect.signature(cls.__init__).parameters)[1:])
-    @njit(cache=_KEPT)
-    def new(*fields): return cls(*fields)
-    cls._new,_images[layout] = staticmethod(new),images
+    _, *fields = inspect.signature(cls.__init__).parameters
+    home, new = sys.modules[cls.__module__], f'_new_{cls.__name__}'
+    structref.define_proxy(cls, layout, fields)
+    text = f'def {new}({", ".join(fields)}): return {cls.__name__}({", ".join(fields)})'
+    exec(compile(text, getattr(home, '__file__', 'page'), 'exec'), vars(home)) # by name: `*fields` takes 8 µs longer
+    cls._new = staticmethod(njit(cache=hasattr(home, '__file__'))(vars(home)[new]))
+    _images[layout] = images
     overload_method(layout, '__call__')(lambda A, v: _product)
     lower_builtin(layout, layout, types.Array)(
         lambda context, builder, sig, args: context.compile_internal(builder, _product, sig, args))
