@@ -13,9 +13,10 @@ from fastcore.basics import patch
 
 from .endings import BatchInfo, Numbers, Status, _code, detail, gather, judge_all
 from .operators import LinearOperator
-from .problem import Problem, Products
-from .solver import Driver, _not_finite
+from .problem import Problem, Products, State
+from .solver import Driver, Notes, _not_finite, noteworthy
 from .vocabulary import _limits, dot, norm
+from .ways import compiles, fits, kind, speaks, spent
 
 # %% ../nbs/core/01a_batch.ipynb #96e3bc35
 _real = ('rn', 'claim', 'slope', 'curvature', 'image', 'flat', 'defect', 'bound')
@@ -429,11 +430,52 @@ def _for_each(op, shape):
 def many(self:Problem):
     "Solve many systems, in the way that suits the sizes"
     if self.b.ndim == 1: return self._as_batch()
-    o, (*shape, n) = self.opts, self.b.shape
+    o, shape, start = self.opts, self.b.shape[:-1], time.perf_counter()
     whole = self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
     share = math.inf if whole else self.share()
     if share == 1: return self._one_by_one()
-    return _Many(self).run() if math.prod(shape) <= share else self._in_chunks(share)
+    if not whole and (done := self._compiled()): return done
+    done = _Many(self).run() if math.prod(shape) <= share else self._in_chunks(share)
+    spent[kind(State(p=self, b=self.b))] += time.perf_counter() - start
+    return done
+
+# %% ../nbs/core/01a_batch.ipynb #bb40b56c
+@patch
+def _compiled(self:Problem):
+    "All by machine code, or None if that is not for this batch"
+    o, b, run, start = self.opts, self.b, State(p=self, b=self.b, o=self.opts), time.perf_counter()
+    dense = type(self.A).__name__ == '_Dense' and len(self.A.batch) == b.ndim - 1 == 1 and self.M is None
+    if not (dense and len(b) and not o.history and speaks(self.method) and all(map(fits, (b, self.A.A)))): return
+    if not compiles(run): return
+    from quadsolve import fast
+    rhs_norm, x = norm(b).double(), torch.zeros_like(b) if self.x is None else self.x.masked_fill(norm(b) == 0, 0.)
+    threshold = torch.maximum(o.rtol*rhs_norm, torch.as_tensor(o.atol).double().reshape(-1, 1))
+    look = torch.maximum(threshold, torch.finfo(b.dtype).eps*rhs_norm)
+    limits = (t.squeeze(-1).numpy() for t in (look, rhs_norm))
+    found = fast.solve_each(run, noteworthy, x.numpy(), Notes(0, *[math.nan]*5), *limits)
+    return found and self._reported(x, found, threshold, rhs_norm, start)
+
+# %% ../nbs/core/01a_batch.ipynb #dd9f0832
+@patch
+def _reported(self:Problem, x, found, threshold, rhs_norm, start):
+    "The report on what machine code has found, and on those that are solved again"
+    k, said, true, products = map(torch.from_numpy, found)
+    threshold, rhs_norm = threshold.squeeze(-1), rhs_norm.squeeze(-1)
+    ok = (true <= threshold) & ((k == 0) | (said <= torch.maximum(threshold, torch.finfo(x.dtype).eps*rhs_norm)))
+    numbers = [t.to(x.dtype) for t in (true, said, threshold, rhs_norm)]
+    status = np.full(len(x), Status.converged, dtype=object)
+    info = BatchInfo(status, k, *numbers, products, 0., None, np.full(len(x), '', dtype=object))
+    if not ok.all(): self._again(x, info, (~ok).nonzero().squeeze(-1))
+    info.seconds = time.perf_counter() - start
+    return x, info
+
+@patch
+def _again(self:Problem, x, info, at):
+    "Solve some systems once more, and put them into the solution and its report"
+    x[at], new = _Many(self.at((at,))).run()
+    for k in ('niter', 'residual', 'recursive_residual', 'threshold', 'rhs_norm', 'matvecs'):
+        getattr(info, k)[at] = getattr(new, k)
+    for k in ('status', 'detail'): getattr(info, k)[at.numpy()] = getattr(new, k)
 
 # %% ../nbs/core/01a_batch.ipynb #6e260f10
 @patch

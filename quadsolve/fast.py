@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'advance_', 'step_length', 'copied', 'same', 'overwrite', 'number', 'Counted',
-           'compiled', 'by_kernels', 'threads', 'prepare']
+           'compiled', 'by_kernels', 'threads', 'solve_each', 'prepare']
 
-# %% ../nbs/core/00h_fast.ipynb #9e577537
+# %% ../nbs/core/00h_fast.ipynb #fb3cf139
 import functools, hashlib, math, os, sys, warnings
 from collections import namedtuple
 from pathlib import Path
@@ -18,7 +18,7 @@ from numba.experimental import structref
 from numba.extending import overload
 
 from . import kernels, ways
-from .kernels import Identity, image, stored
+from .kernels import Dense, Identity, image, stored
 from .problem import State
 from .ways import spoken
 
@@ -154,19 +154,23 @@ def _start(stamp):
         return watch(method(Counted(A, count), b, M, x), notes, kept, look, every, stop, rhs_norm, eps)
     return start
 
-# %% ../nbs/core/00h_fast.ipynb #6289c0dd
+# %% ../nbs/core/00h_fast.ipynb #48038232
+def _joined(make, method, watch):
+    "The function that `make` makes, with these two in the words of the compiler"
+    fields = _fields(method)
+    looks = dict(length=_by_rr if 'rr' in fields else _by_norm, stuck=_by_alpha if 'alpha' in fields else _never)
+    words = tuple((_words | looks | {'State': _state(fields)}).items())
+    parts = {'method': njit(spoken(method, words)), 'watch': njit(spoken(watch, words))}
+    start = make(_stamp(method.__code__, watch.__code__))
+    return njit(spoken(start, tuple(parts.items())), cache=kernels._KEPT)
+
 @functools.cache
 def compiled(
     method, # the generator function of a method that `speaks`
     watch, # the driver's, that watches it
 ): # a function that starts them, for arrays; compiled when it is called with arguments of a new kind
     "A method and the driver's loop as machine code"
-    fields = _fields(method)
-    looks = dict(length=_by_rr if 'rr' in fields else _by_norm, stuck=_by_alpha if 'alpha' in fields else _never)
-    words = tuple((_words | looks | {'State': _state(fields)}).items())
-    parts = {'method': njit(spoken(method, words)), 'watch': njit(spoken(watch, words))}
-    start = _start(_stamp(method.__code__, watch.__code__))
-    return njit(spoken(start, tuple(parts.items())), cache=kernels._KEPT)
+    return _joined(_start, method, watch)
 
 # %% ../nbs/core/00h_fast.ipynb #81254d84
 _ready = {} # what has been compiled or loaded in this process, by method and types (which numba keeps)
@@ -202,7 +206,7 @@ def _keep(mark):
     try: mark.touch()
     except OSError: pass # a folder that nobody may write to: the next process compiles again
 
-# %% ../nbs/core/00h_fast.ipynb #dff47211
+# %% ../nbs/core/00h_fast.ipynb #1c66312f
 _OFTEN = 10**8 # numbers read or written after which it comes back
 
 def by_kernels(run, watch, limits):
@@ -210,6 +214,8 @@ def by_kernels(run, watch, limits):
     if not ways.compilable(run): return (yield from ways.by_arrays(run, watch, limits))
     (op, M), count, (look, every, *rest) = run.p.parts(), np.zeros(1, np.int64), limits
     A, M = stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M else Identity()
+    product = ways._array_product(op, run.A.out)
+    run.A.A = lambda v, out=None: torch.from_numpy(ways.quietly(product, v.numpy())) # the driver's own products
     b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
     every = min(every, 1 + _OFTEN//(10*len(b) + op.tensors[0].numel()))
     states = _started(run, watch, (A, count, b, M, x, run.notes, kept, look, every, *rest))
@@ -228,6 +234,42 @@ def _shown(s, x):
 def threads():
     "How many threads a product may use: PyTorch's number"
     return torch.get_num_threads()
+
+# %% ../nbs/core/00h_fast.ipynb #fa604fb0
+def _each(stamp):
+    "The function to be compiled, for a batch"
+    def each(A, b, x, out, kept, notes, look, every, stop, rhs_norm, eps, k, said, true, count):
+        stamp
+        for i in range(len(b)):
+            system = Counted(Dense(A[i], None, out), count[i:i + 1])
+            states = watch(method(system, b[i], Identity(), x[i]), notes, kept, look[i], every, stop, rhs_norm[i], eps)
+            for s, seen, still in states: break
+            k[i], said[i], true[i] = seen.k, seen.rn, seen.rn
+            if seen.k > 0 and seen.rn <= look[i]: true[i] = norm(b[i] - system(x[i]))
+    return each
+
+# %% ../nbs/core/00h_fast.ipynb #c6ea05c4
+@functools.cache
+def _compiled_each(method, watch): return _joined(_each, method, watch)
+
+def solve_each(
+    run, # with `p`, the problem, `b`, and `o`, its options
+    watch, # the driver's generator function
+    x:np.ndarray, # `(m, n)`: where to start, overwritten by the solutions
+    notes, # the driver's, for a new solve
+    look, # `(m,)`: what ‖r‖ must reach, by the method's own account
+    rhs_norm, # `(m,)`: ‖b‖
+): # for each system its steps, ‖r‖ by the method's account and as it is, and products; None if it is not to be compiled
+    "A batch of small dense systems, one after the other, by machine code"
+    b, m, key = run.b.numpy(), len(run.b), (run.p.method, 'each', run.b.dtype)
+    mark = _mark((run.p.method, 'each', str(run.b.dtype)), watch)
+    if key not in _ready and not _buys(run, mark.exists()): return
+    _ready[key] = f = _compiled_each(run.p.method, watch)
+    out, kept, eps = np.empty_like(b[0]), np.empty_like(b[0]), float(np.finfo(b.dtype).eps)
+    found = np.zeros(m, np.int64), np.zeros(m), np.zeros(m), np.zeros(m, np.int64)
+    f(run.p.A.A.detach().numpy(), b, x, out, kept, notes, look, 2**62, int(run.o.maxiter), rhs_norm, eps, *found)
+    _keep(mark)
+    return found
 
 # %% ../nbs/core/00h_fast.ipynb #e4e1500f
 def _samples():
