@@ -6,14 +6,13 @@
 __all__ = ['dot', 'norm', 'axpy_', 'aypx_', 'advance_', 'step_length', 'copied', 'same', 'overwrite', 'number', 'Counted',
            'compiled', 'by_kernels', 'threads', 'solve_each', 'prepare']
 
-# %% ../nbs/core/00h_fast.ipynb #fb3cf139
+# %% ../nbs/core/00h_fast.ipynb #6271a3b0
 import functools, hashlib, math, os, sys, warnings
 from collections import namedtuple
 from pathlib import Path
 
 import numpy as np, torch
 from numba import njit, typeof, types
-from numba.core.errors import NumbaError
 from numba.experimental import structref
 from numba.extending import overload
 
@@ -189,51 +188,59 @@ def _buys(run, kept):
                        'it off)', file=sys.stderr)
     return True
 
-# %% ../nbs/core/00h_fast.ipynb #7a58b336
-def _started(run, watch, args):
-    "The compiled generators, started; None if the solve is not to be compiled, or cannot be"
-    method, (A, _, _, M, *_) = run.p.method, args
-    key = method, id(A._numba_type_), id(M._numba_type_)
-    if key in _ready: return _ready[key] and _ready[key](*args)
-    mark = _mark((method, typeof(A), typeof(M)), watch)
-    if not _buys(run, mark.exists()): return
-    _ready[key] = compiled(method, watch)
-    try: states = _ready[key](*args)
-    except NumbaError as e: _ready[key] = warnings.warn(f'{method.__name__} runs uncompiled: {e}', stacklevel=2)
-    else: _keep(mark); return states
+# %% ../nbs/core/00h_fast.ipynb #2ae91a21
+_OFTEN = 10**8 # numbers read or written after which the machine code comes back
+_refused = set() # methods that the compiler did not take
+
+def _started(run, watch, op, M, count, limits):
+    "The compiled generators, started; None if the solve is not to be compiled"
+    A, M = stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M else Identity()
+    key, (look, every, *rest) = (run.p.method, id(A._numba_type_), id(M._numba_type_)), limits
+    if key not in _ready:
+        mark = _mark((run.p.method, typeof(A), typeof(M)), watch)
+        if not _buys(run, mark.exists()): return
+    every = min(every, 1 + _OFTEN//(10*len(run.b) + op.tensors[0].numel()))
+    arrays, start = (run.b.numpy(), M, run.x.numpy(), run.notes, run.kept.numpy()), compiled(run.p.method, watch)
+    states = start(A, count, *arrays, look, every, *rest)
+    if key not in _ready: _ready[key] = A, M; _keep(mark) # whose types, and their ids, live on so
+    return states
 
 def _keep(mark):
     try: mark.touch()
     except OSError: pass # a folder that nobody may write to: the next process compiles again
 
-# %% ../nbs/core/00h_fast.ipynb #1c66312f
-_OFTEN = 10**8 # numbers read or written after which it comes back
-
+# %% ../nbs/core/00h_fast.ipynb #76a31cf6
 def by_kernels(run, watch, limits):
     "By machine code, on NumPy's views of the same memory"
-    if not ways.compilable(run): return (yield from ways.by_arrays(run, watch, limits))
-    (op, M), count, (look, every, *rest) = run.p.parts(), np.zeros(1, np.int64), limits
-    A, M = stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M else Identity()
+    (op, M), count, before, states = run.p.parts(), np.zeros(1, np.int64), run.A.n, None
+    if ways.compilable(run) and run.p.method not in _refused:
+        try: states = _started(run, watch, op, M, count, limits)
+        except Exception as e: # whatever it is, the other ways do without it
+            _refused.add(run.p.method)
+            warnings.warn(f'{run.p.method.__name__} runs uncompiled: {e}', stacklevel=2)
+    if states is None: return (yield from ways.by_arrays(run, watch, limits))
     product = ways._array_product(op, run.A.out)
     run.A.A = lambda v, out=None: torch.from_numpy(ways.quietly(product, v.numpy())) # the driver's own products
-    b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
-    every = min(every, 1 + _OFTEN//(10*len(b) + op.tensors[0].numel()))
-    states = _started(run, watch, (A, count, b, M, x, run.notes, kept, look, every, *rest))
-    if states is None: return (yield from ways.by_arrays(run, watch, limits))
-    before = run.A.n
     for s, notes, still in states:
         run.A.n = before + int(count[0])
         yield _shown(s, run.x), notes, still
 
-# %% ../nbs/core/00h_fast.ipynb #63f0c919
+# %% ../nbs/core/00h_fast.ipynb #fa7a8d99
 def _shown(s, x):
     "A compiled state as one with tensors, of which `x` is there already"
     shown = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in zip(s._fields, s) if k != 'x'}
     return State(x=x, **shown)
 
+@functools.cache
+def _has_openmp():
+    "Can numba's threads serve several solves at once? Those of its own work queue cannot"
+    try: from numba.np.ufunc import omppool
+    except ImportError: return False
+    return True
+
 def threads():
     "How many threads a product may use: PyTorch's number"
-    return torch.get_num_threads()
+    return torch.get_num_threads() if _has_openmp() else 1
 
 # %% ../nbs/core/00h_fast.ipynb #fa604fb0
 def _each(stamp):

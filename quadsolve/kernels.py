@@ -98,11 +98,11 @@ class Csr(_Proxy):
         out, # `(n,)`, a place for the product
     ): pass
 
-# %% ../nbs/core/00f_kernels.ipynb #e0508fb1
+# %% ../nbs/core/00f_kernels.ipynb #034259af
 @njit(fastmath=_STEADY)
 def _csr_rows(A, v, first, end):
     indices, data, begin, c = A.indices, A.data, A.indptr[first], 0.
-    ends, q, u = A.indptr[first + 1:end + 1], A.out[first:end], v[first:end]
+    ends, q, u = A.indptr[first + 1:], A.out[first:end], v[first:end]
     for i in range(len(q)):
         k, begin = begin, ends[i]
         s = t = q.dtype.type(0)
@@ -370,10 +370,10 @@ def _stored_sparse(op, n_threads, out):
     if look and data.itemsize > 4 and _fits(data): data = data.astype('f')
     return Csr(indptr, indices, np.ascontiguousarray(data), _cuts(n, n_threads, indptr), out)
 
-# %% ../nbs/core/00f_kernels.ipynb #4e13edd3
+# %% ../nbs/core/00f_kernels.ipynb #c11e9487
 def _stored_dense(op, n_threads, out):
     a = np.ascontiguousarray(op.A.numpy(force=True))
-    if n_threads < 2 and len(out) >= _ROWS and not op.keep and _is_symmetric(a.view(f'u{a.itemsize}')):
+    if n_threads <= 2 and len(out) >= _ROWS and not op.keep and _is_symmetric(a.view(f'u{a.itemsize}')):
         return Symmetric(a, out)
     return Dense(a, _cuts(len(out), n_threads), out)
 
