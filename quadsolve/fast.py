@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Counted', 'compiled', 'by_kernels', 'threads', 'solve_each', 'prepare']
 
-# %% ../nbs/core/00h_fast.ipynb #6271a3b0
+# %% ../nbs/core/00h_fast.ipynb #e4371c26
 import functools, hashlib, math, os, sys, warnings
 from collections import namedtuple
 from pathlib import Path
@@ -16,7 +16,7 @@ from numba.experimental import structref
 from numba.extending import overload
 
 from . import kernels, ways
-from .kernels import Dense, Identity, image, stored
+from .kernels import Dense, Identity, imaged, stored
 from .problem import State
 from .ways import spoken
 
@@ -88,8 +88,8 @@ def _same(u, v): return np.array_equal(u, v)
 @njit
 def _overwrite(y, x): y[:] = x
 
-# %% ../nbs/core/00h_fast.ipynb #363cd530
-_words = dict(dot=_dot, norm=_norm, axpy_=_axpy, aypx_=_aypx, advance_=_advance, step_length=_step_length, image=image,
+# %% ../nbs/core/00h_fast.ipynb #13501c3c
+_words = dict(dot=_dot, norm=_norm, axpy_=_axpy, aypx_=_aypx, advance_=_advance, step_length=_step_length, image=imaged,
               torch=np, copied=_copied, same=_same, overwrite=_overwrite)
 
 # %% ../nbs/core/00h_fast.ipynb #442ab14c
@@ -118,7 +118,7 @@ def _fields(method):
     "The fields of the states that a method yields, as they stand in its code"
     return next(c for c in method.__code__.co_consts if isinstance(c, tuple) and 'x' in c and 'r' in c)
 
-# %% ../nbs/core/00h_fast.ipynb #aa877451
+# %% ../nbs/core/00h_fast.ipynb #b1f7a582
 @structref.register
 class _CountedType(kernels._Layout): pass
 
@@ -132,7 +132,7 @@ class Counted(kernels._Proxy):
 @njit
 def _counted_image(A, v):
     A.n[0] += 1
-    return image(A.A, v)
+    return imaged(A.A, v)
 
 kernels._define(Counted, _CountedType, lambda A: _counted_image)
 
