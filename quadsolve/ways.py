@@ -66,12 +66,16 @@ def array_words(
     return tuple((words | _looks).items())
 
 # %% ../nbs/core/00g_ways.ipynb #c24730af
-try: from scipy.sparse._sparsetools import csr_matvec
-except ImportError: csr_matvec = None
+@functools.cache
+def _by_scipy():
+    "SciPy's own product with compressed rows, or None; imported when it is first wanted"
+    try: from scipy.sparse._sparsetools import csr_matvec
+    except ImportError: return
+    return csr_matvec
 
 def _csr_product(op, out):
     "The product with a CSR matrix into `out`"
-    rows = out.numpy()
+    rows, csr_matvec = out.numpy(), _by_scipy()
     if csr_matvec is None: return lambda v: torch.mv(op.A, torch.from_numpy(v), out=out).numpy()
     crow, col, values = op.arrays
     def product(v):
