@@ -101,7 +101,7 @@ def solves(
 )->bool: # for the developers' tools, False
     "Does it call a solver whose method can be compiled?"
     text = f.read_text(encoding='utf-8')
-    return f.parent.name != 'dev' and re.search(r'\b(cg|steepest_descent|@solver)\b', text) is not None
+    return f.parent.name != 'dev' and re.search(r'(\bcg|\bsteepest_descent|@solver)\b', text) is not None
 
 # %% ../../nbs/dev/02_checks.ipynb #0bfa3da1
 def check_sources(
