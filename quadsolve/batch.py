@@ -11,10 +11,10 @@ import copy, math, time
 import numpy as np, torch
 from fastcore.basics import patch
 
-from .endings import BatchInfo, Numbers, Status, _code, detail, gather, judge_all
+from .endings import BatchInfo, Coefficients, Numbers, Status, _code, detail, gather, judge_all
 from .operators import LinearOperator
 from .problem import Problem, Products, State
-from .solver import Driver, Notes, _not_finite, noteworthy
+from .solver import Driver, Notes, _not_finite, _shows, noteworthy
 from .vocabulary import _limits, dot, norm
 from .ways import compiles, fits, kind, speaks, spent
 
@@ -55,7 +55,7 @@ class _Many(Driver):
         self.kept = self.start.clone()
         self.code,self.matvecs,self.looks = (torch.full_like(n.k, v) for v in (_going, 0, 0))
         self.claim = torch.full_like(n.rn, math.inf) # ‖b − Ax‖ at the last false claim
-        self.rounds,self.steps,self.history = 0,0,[]
+        self.rounds,self.steps,self.history,self.moves = 0,0,[],None
 
 # %% ../nbs/core/01a_batch.ipynb #99e1992d
 def _some(op, at):
@@ -200,7 +200,7 @@ def _stuck(s):
 def tell(self:_Many, s):
     "History, bar, callback and clock"
     n, o = self.n, self.o
-    if o.history: self.record()
+    if o.history: self.record(s)
     if self.bar: self.bar(s.k, float((n.rn/n.threshold).where(n.open, 0.).max()), 1.)
     if o.callback: n.told = o.callback(self.p.shown(s)) is True
     if o.timeout is not None: n.late = self.late
@@ -234,15 +234,30 @@ def ask(self:_Many, v, who):
 
 # %% ../nbs/core/01a_batch.ipynb #17f1e7ef
 @patch
-def record(self:_Many):
-    "Add the residuals of this state to the history"
+def record(self:_Many, s):
+    "Add the residuals of this state to the history, and the coefficients of the step that led to it"
     n, k = self.n, self.n.k
     open = n.open & ~torch.as_tensor(n.stuck) # a step of length 0 is none
+    if self.moves is None and _shows(s): self.moves = []
     for i in k[open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
         if len(self.history) <= i: self.history.append(torch.full_like(self.whole.rn, math.nan))
-        now = open & (k == i)
-        here, rows = self.rows(now)
+        here, rows = self.rows(open & (k == i))
         self.history[i][rows] = n.rn[here]
+        if i and self.moves is not None: self.move(i - 1, s, here, rows)
+
+# %% ../nbs/core/01a_batch.ipynb #c3d58156
+@patch
+def move(self:_Many, j, s, here, rows):
+    "Add the coefficients of step j"
+    if len(self.moves) <= j: self.moves.append([torch.full_like(self.whole.rn, math.nan) for _ in Coefficients._fields])
+    for kept, k in zip(self.moves[j], Coefficients._fields): kept[rows] = getattr(s, k).real[here]
+
+@patch
+def coefficients(self:_Many):
+    "Those of all steps, if the method shows them"
+    if self.moves is None: return
+    none = self.whole.rn[None, ..., 0][:0]
+    return Coefficients(*(torch.stack(t).squeeze(-1) if t else none for t in list(zip(*self.moves)) or [()]*3))
 
 # %% ../nbs/core/01a_batch.ipynb #d83f88f3
 @patch
@@ -388,7 +403,8 @@ def report(self:_Many):
     status = np.array(list(Status), dtype=object)[one(self.code).cpu().numpy()]
     return BatchInfo(status, one(n.k - n.stuck.long()), one(n.rn), one(n.recursive), one(n.threshold), one(n.rhs_norm),
                      one(self.matvecs + self.looks), time.perf_counter() - self.begun,
-                     one(torch.stack(self.history or [n.rn])) if self.o.history else None, self.details(status))
+                     one(torch.stack(self.history or [n.rn])) if self.o.history else None, self.coefficients(),
+                     self.details(status))
 
 # %% ../nbs/core/01a_batch.ipynb #8e5cc2d0
 @patch
@@ -464,7 +480,7 @@ def _reported(self:Problem, x, found, threshold, rhs_norm, start):
     ok = (true <= threshold) & ((k == 0) | (said <= torch.maximum(threshold, torch.finfo(x.dtype).eps*rhs_norm)))
     numbers = [t.to(x.dtype) for t in (true, said, threshold, rhs_norm)]
     status = np.full(len(x), Status.converged, dtype=object)
-    info = BatchInfo(status, k, *numbers, products, 0., None, np.full(len(x), '', dtype=object))
+    info = BatchInfo(status, k, *numbers, products, 0., detail=np.full(len(x), '', dtype=object))
     if not ok.all(): self._again(x, info, (~ok).nonzero().squeeze(-1))
     info.seconds = time.perf_counter() - start
     return x, info
@@ -512,11 +528,14 @@ def _joined(infos, d, seconds):
     cat = lambda k: torch.cat([getattr(o, k) for o in infos], d)
     array = lambda k: np.concatenate([getattr(o, k) for o in infos], d)
     numbers = map(cat, ('niter', 'residual', 'recursive_residual', 'threshold', 'rhs_norm', 'matvecs'))
-    return BatchInfo(array('status'), *numbers, seconds, _side_by_side([o.history for o in infos], d), array('detail'))
+    steps = [o.coefficients for o in infos]
+    steps = steps[0] and Coefficients(*(_side_by_side(parts, d) for parts in zip(*steps)))
+    return BatchInfo(array('status'), *numbers, seconds, _side_by_side([o.history for o in infos], d), steps,
+                     array('detail'))
 
 def _side_by_side(histories, d):
     "The histories of parts, of different lengths, as one; NaN where a part has ended"
     if histories[0] is None: return None
     longest = max(map(len, histories))
-    fill = lambda h: torch.cat([h, torch.full_like(h[:1], math.nan).expand(longest - len(h), *h.shape[1:])])
+    fill = lambda h: torch.cat([h, h.new_full((longest - len(h), *h.shape[1:]), math.nan)])
     return torch.cat([fill(h) for h in histories], d + 1)

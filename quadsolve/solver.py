@@ -14,7 +14,7 @@ import torch
 from fastcore.basics import patch
 
 from .algebra import symmetry_defect
-from .endings import Numbers, SolveInfo, Status, detail, judge
+from .endings import Coefficients, Numbers, SolveInfo, Status, detail, judge
 from .operators import LinearOperator
 from .problem import Problem, Products, State, read
 from .vocabulary import copied, dot, length, norm, overwrite, same, stuck
@@ -108,7 +108,8 @@ class _Run(Driver):
         self.n = Numbers(threshold=threshold, maxiter=o.maxiter, rhs_norm=rhs_norm, kind=b.dtype)
         self.watched = o.history or o.progress or o.callback or o.timeout is not None
         self.every = 1 if self.watched else o.residual_refresh or _NEVER
-        self.again,self.history,self.kept,self.notes = False,[],torch.empty_like(b),Notes(0, *[math.nan]*5)
+        self.again,self.history,self.steps = False,[],[]
+        self.kept,self.notes = torch.empty_like(b),Notes(0, *[math.nan]*5)
         self.way = choose_way(self)
 
 # %% ../nbs/core/01_solver.ipynb #3cfc4184
@@ -149,10 +150,22 @@ def renew(self:_Run, s):
 def tell(self:_Run, s):
     "History, bar, callback and clock"
     n, o = self.n, self.o
-    if o.history: self.history.append(n.rn)
+    if o.history:
+        self.history.append(n.rn)
+        if _shows(s): self.steps.append([getattr(s, k).real for k in Coefficients._fields])
     if self.bar: self.bar(n.k, n.rn, n.threshold)
     if o.callback: n.told = o.callback(self.p.shown(s)) is True
     if o.timeout is not None: n.late = self.late
+
+# %% ../nbs/core/01_solver.ipynb #b6ff5b18
+def _shows(s): return all(hasattr(s, k) for k in Coefficients._fields)
+
+@patch
+def coefficients(self:_Run):
+    "Those of all steps, if the method shows them; a state has those of the step that led to it, the first has none"
+    return Coefficients(*map(list, zip(*self.steps[1:]))) if len(self.steps) > 1 else _none(self.steps)
+
+def _none(steps): return Coefficients([], [], []) if steps else None
 
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
 @patch
@@ -199,7 +212,7 @@ def finish(self:_Run, x, status):
     said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
     return x, SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold),
                         float(n.rhs_norm), self.A.n + self.looks, time.perf_counter() - self.begun,
-                        self.history if self.o.history else None, said)
+                        self.history if self.o.history else None, self.coefficients(), said)
 
 # %% ../nbs/core/01_solver.ipynb #3bc9a951
 def _not_finite(**vectors):
