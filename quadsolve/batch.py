@@ -447,6 +447,7 @@ def many(self:Problem):
     "Solve many systems, in the way that suits the sizes"
     if self.b.ndim == 1: return self._as_batch()
     o, shape, start = self.opts, self.b.shape[:-1], time.perf_counter()
+    if o.stop: return self._by_rule()
     whole = self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
     share = math.inf if whole else self.share()
     if share == 1: return self._one_by_one()
@@ -498,7 +499,7 @@ def _again(self:Problem, x, info, at):
 def _one_by_one(self:Problem):
     "A loop over the systems"
     shape, start = self.b.shape[:-1], time.perf_counter()
-    done = [self.at(i).one() for i in np.ndindex(*shape)]
+    done = [self.at(i).within(start).one() for i in np.ndindex(*shape)]
     x = torch.stack([x for x, _ in done]).reshape(self.b.shape) if done else self.b.clone()
     return x, gather([info for _, info in done], shape, x, time.perf_counter() - start)
 
@@ -510,6 +511,24 @@ def _as_batch(self:Problem):
     p.back = lambda v: self.back(v[0])
     x, info = _Many(p).run()
     return x[0], info[0]
+
+# %% ../nbs/core/01a_batch.ipynb #6b3d9044
+@patch
+def _by_rule(self:Problem):
+    "A loop over the systems, since a rule of stopping follows one solve"
+    o = self.opts
+    if o.callback or o.progress:
+        raise ValueError('with another rule than stop=\'residual\' the systems of a batch are solved one by one: there '
+                         'is no common step to show. Leave callback and progress out, or solve them one at a time')
+    return self._one_by_one()
+
+# %% ../nbs/core/01a_batch.ipynb #55588104
+@patch
+def within(self:Problem, start):
+    "The same with what is left of its time since `start`"
+    o = self.opts
+    if o.timeout is not None: self.opts = o.but(timeout=max(0., o.timeout - (time.perf_counter() - start)))
+    return self
 
 # %% ../nbs/core/01a_batch.ipynb #4ea837ba
 @patch

@@ -64,6 +64,7 @@ class Numbers:
     measured = False # is `rn` the true ‖b − Ax‖, not the method's own?
     threshold, bound = 0., math.inf # what `rn` must reach; beyond what it has diverged
     maxiter, late, told = math.inf, False, False # most steps; did the time run out; did the callback say stop?
+    reached = False # does a rule other than that of the residual say that it is enough?
     claimed, claim = False, math.inf # did the method claim to be done? ‖b − Ax‖ at its last false claim
     still, stuck = False, False # has x not moved for 50 steps? was the last step of length 0?
     looked = False # has a closer look been taken? It found what follows
@@ -83,6 +84,7 @@ def _wild(v): return v - v != 0 # NaN or infinite
 
 rules = ( # a status, whether it takes a closer look, and when it applies
     (Status.converged,      False, lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
+    (Status.converged,      False, lambda n: n.reached),
     (Status.nonsymmetric,   True,  lambda n: n.defect > n.lean),
     (Status.nonfinite,      False, lambda n: n.rn - n.rn != 0),
     (Status.nonfinite,      True,  lambda n: n.stuck & _wild(n.slope)),
@@ -151,7 +153,7 @@ class SolveInfo:
     niter: int # steps taken
     residual: float # ‖b − Ax‖, recomputed from the x that is returned
     recursive_residual: float # the norm of the r that the method itself carried
-    threshold: float # max(rtol·‖b‖, atol): what `residual` had to reach
+    threshold: float # max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had to reach
     rhs_norm: float # ‖b‖
     matvecs: int # products with A, the checks included
     seconds: float # wall time
@@ -159,6 +161,8 @@ class SolveInfo:
     coefficients: Coefficients = None # with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows them
     detail: str = '' # what was seen, where there is more to say than the status
     adjoint: object = None # after a backward pass: the info of its solve
+    error: float = None # with stop='error': the A-norm of the error of x, NaN where it is not known
+    error_kind: str = '' # and what that is, a bound or an estimate
 
     @property
     def converged(self)->bool: return self.status is Status.converged
@@ -175,9 +179,14 @@ class SolveInfo:
 def _sentence(info):
     verbs = {'converged': 'converged in', 'maxiter': 'not converged after'}
     verb = verbs.get(info.status.value, f'{info.status} after')
-    sign = '≤' if info.converged else '>' if info.residual > info.threshold else 'and the goal'
+    found = info.residual if info.error is None else info.error
+    sign = '≤' if info.converged else '>' if found > info.threshold else 'and the goal'
+    residual = f'‖b − Ax‖ = {info.residual:.2g}'
+    error = info.error is not None and f'{_known(info.error)} {sign} {info.threshold:.2g} ({info.error_kind}); {residual}'
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
-            f'‖b − Ax‖ = {info.residual:.2g} {sign} {info.threshold:.2g}')
+            f"{f'error in the A-norm {error}' if error else f'{residual} {sign} {info.threshold:.2g}'}")
+
+def _known(v): return 'unknown' if math.isnan(v) else f'{v:.2g}'
 
 # %% ../nbs/core/00d_endings.ipynb #d356fce1
 def _polyline(y, at, w):
@@ -203,6 +212,7 @@ def _sparkline(h, threshold, w=150, height=44):
 def _repr_html_(self:SolveInfo):
     rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter, 'products with A': self.matvecs,
             'residual ‖b − Ax‖': f'{self.residual:.2g}', 'threshold': f'{self.threshold:.2g}'}
+    if self.error is not None: rows[f'error ‖x − x*‖<sub>A</sub> ({self.error_kind})'] = _known(self.error)
     cells = ''.join(f'<tr><td>{k}</td><td>{v}</td></tr>' for k,v in rows.items())
     line = _sparkline(self.history, self.threshold) if self.history else ''
     advice = '' if self.converged else f'<p>{self.advice}</p>'
@@ -224,6 +234,8 @@ class BatchInfo:
     coefficients: Coefficients = None # with history=True: α, β, δ, `(steps, *)` each, if the method shows them
     detail: object = None # array of str: what was seen, where there is more to say than the status
     adjoint: object = None # after a backward pass: the info of its solve
+    error: torch.Tensor = None # with stop='error': the A-norm of the error of x, NaN where it is not known
+    error_kind: object = None # and what that is, an array of str
 
     @property
     def converged(self)->torch.Tensor: return torch.as_tensor(self.status == Status.converged)
@@ -243,7 +255,8 @@ def __getitem__(self:BatchInfo,
     steps = self.coefficients and Coefficients(*(first(t, niter) for t in self.coefficients))
     return SolveInfo(self.status[i], niter, one(self.residual), one(self.recursive_residual), one(self.threshold),
                      one(self.rhs_norm), int(self.matvecs[i]), self.seconds, first(self.history, niter + 1), steps,
-                     self.detail[i])
+                     self.detail[i], None, None if self.error is None else one(self.error),
+                     '' if self.error is None else self.error_kind[i])
 
 # %% ../nbs/core/00d_endings.ipynb #0e1d6875
 def _beside(lists, shape):
@@ -272,7 +285,9 @@ def gather(
     real = like.abs().dtype # of complex numbers the type of their parts
     numbers = [tensor(k, real) for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm')]
     return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds,
-                     _beside(values('history'), shape), _all_coefficients(infos, shape), array('detail'))
+                     _beside(values('history'), shape), _all_coefficients(infos, shape), array('detail'),
+                     None, *((tensor('error', real), array('error_kind')) if infos and infos[0].error is not None
+                             else (None, None)))
 
 # %% ../nbs/core/00d_endings.ipynb #ceae144f
 def _scaled(
@@ -282,7 +297,7 @@ def _scaled(
     "The same report with everything that has the unit of `b` times `c`"
     info, steps = copy.copy(self), self.coefficients
     times = lambda t, c: [v*c for v in t] if isinstance(t, list) else t if t is None else t*c
-    for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm', 'history'):
+    for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm', 'history', 'error'):
         setattr(info, k, times(getattr(self, k), c))
     info.coefficients = steps and steps._replace(delta=times(steps.delta, c*c))
     return info
