@@ -181,10 +181,10 @@ def _sentence(info):
     verb = verbs.get(info.status.value, f'{info.status} after')
     found = info.residual if info.error is None else info.error
     sign = '≤' if info.converged else '>' if found > info.threshold else 'and the goal'
-    residual = f'‖b − Ax‖ = {info.residual:.2g}'
-    error = info.error is not None and f'{_known(info.error)} {sign} {info.threshold:.2g} ({info.error_kind}); {residual}'
+    residual, goal = f'‖b − Ax‖ = {info.residual:.2g}', f'{sign} {info.threshold:.2g}'
+    said = f'error in the A-norm {_known(found)} {goal} ({info.error_kind}); {residual}'
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
-            f"{f'error in the A-norm {error}' if error else f'{residual} {sign} {info.threshold:.2g}'}")
+            f"{f'{residual} {goal}' if info.error is None else said}")
 
 def _known(v): return 'unknown' if math.isnan(v) else f'{v:.2g}'
 
