@@ -6,10 +6,11 @@
 __all__ = ['ResidualPolynomial', 'residual_polynomial', 'ritz_values', 'MinimaxPolynomial', 'minimax_polynomial', 'chebyshev_t',
            'chebyshev_bound', 'strakos']
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #f81c0cca
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #e2cbd12f
 import math
 
 import torch
+from fastcore.basics import patch
 
 from .endings import BatchInfo
 from .spectrum import _tridiagonal
@@ -44,19 +45,18 @@ class ResidualPolynomial:
 
     def __repr__(self): return f'ResidualPolynomial of degree {self.degree}'
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #aea06271
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #ecffc3b1
 def _coefficients(info, k):
     "α and β of the first `k` steps"
     if isinstance(info, BatchInfo):
         raise TypeError('this is the report on a batch: ask for one of its systems, info[0], info[1], …')
-    if getattr(info, 'coefficients', None) is None:
+    if (c := getattr(info, 'coefficients', None)) is None:
         raise ValueError('the report holds no α and β: use cg(A, b, history=True) (other methods may not have them)')
-    c = info.coefficients
-    k, most = len(c.alpha) if k is None else k, len(c.alpha)
-    if not 0 <= k <= most: raise ValueError(f'k={k}: the solve took {most} steps, so k goes from 0 to {most}')
+    most = len(c.alpha)
+    if not 0 <= (most if k is None else k) <= most:
+        raise ValueError(f'k={k}: the solve took {most} steps, so k goes from 0 to {most}')
     return c.alpha[:k], c.beta[:k]
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #940773b5
 def residual_polynomial(
     info, # what `cg(A, b, history=True)` reported about one system
     k:int=None, # after how many steps; all of them if None
@@ -64,25 +64,21 @@ def residual_polynomial(
     "The polynomial that conjugate gradients chose (p. 33)"
     return ResidualPolynomial(*_coefficients(info, k))
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #07846000
-def _beside(alpha, beta): return beta[1:].sqrt()/alpha[:-1] # what stands beside the diagonal of T
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #2aa5867b
+@patch(as_prop=True)
+def roots(self:ResidualPolynomial)->torch.Tensor: # `(k,)`, ascending
+    "The eigenvalues of T, the Ritz values"
+    if not self.degree: return self.alpha
+    diagonal, beside = 1/self.alpha, self.beta[1:].sqrt()/self.alpha[:-1]
+    diagonal[1:] += self.beta[1:]/self.alpha[:-1]
+    return _tridiagonal(diagonal, torch.cat([beside, beside.new_zeros(1)]))[0]
 
-def _roots(alpha, beta):
-    "The eigenvalues of T, ascending, `(k,)`"
-    if not len(alpha): return alpha
-    diagonal = 1/alpha
-    diagonal[1:] += beta[1:]/alpha[:-1]
-    return _tridiagonal(diagonal, torch.cat([_beside(alpha, beta), alpha.new_zeros(1)]))[0]
-
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #30760fd4
 def ritz_values(
     info, # what `cg(A, b, history=True)` reported about one system
     k:int=None, # after how many steps; all of them if None
-)->torch.Tensor: # `(k,)`, ascending, in double precision; estimates of eigenvalues of A, or of MA with a preconditioner
+)->torch.Tensor: # `(k,)`, ascending, in double precision: estimates of eigenvalues of A, with a preconditioner of MA
     "The Ritz values, eigenvalues of A as seen from the space that $k$ steps have searched"
     return residual_polynomial(info, k).roots
-
-ResidualPolynomial.roots = property(lambda self: _roots(self.alpha, self.beta), doc='The Ritz values, `(k,)`, ascending')
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #0fae356b
 class MinimaxPolynomial:
@@ -101,22 +97,22 @@ class MinimaxPolynomial:
 
     def __repr__(self): return f'MinimaxPolynomial of degree {self.degree}, height {self.height:.4g}'
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #acad83c6
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #57c76c3b
 def _logarithm(P, x):
     "The logarithm of |P|, and the sign of P, at the places x"
     u = 1 - torch.as_tensor(x, dtype=torch.float64)[..., None]/P.nodes
-    u = torch.where(u == 0, 2.**-1000, u)
-    logs = P.log_shares - u.abs().log()
-    most = logs.amax(-1)
-    s = ((logs - most[..., None]).exp()*u.sign()).sum(-1)
-    return u.abs().log().sum(-1) + most + s.abs().log(), u.sign().prod(-1)*s.sign()
+    log, sign = u.abs().log().clamp_min(-1e4), torch.where(u < 0, -1., 1.)
+    terms = P.log_shares - log
+    most = terms.amax(-1)
+    s = ((terms - most[..., None]).exp()*sign).sum(-1)
+    return log.sum(-1) + most + s.abs().log(), sign.prod(-1)*s.sign()
 
-def _value(self, x):
-    "The values at the places x, a number or a tensor of any shape; in double precision"
+@patch
+def __call__(self:MinimaxPolynomial,
+    x, # places: a number, or a tensor of any shape
+)->torch.Tensor: # the values there, 1 at x = 0, in double precision
     log, sign = _logarithm(self, x)
     return log.exp()*sign
-
-MinimaxPolynomial.__call__ = _value
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #d76bcc88
 def _exchanged(nodes, j, positive):
@@ -136,27 +132,28 @@ def _remez(lam, nodes):
         if log[j].exp() <= P.height*(1 + 1e-9) or P.height <= height: return P
         nodes, height = _exchanged(nodes, j, bool(sign[j] > 0)), P.height
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #deb015f4
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #a9ce8e3d
 def minimax_polynomial(
     eigenvalues, # positive numbers, `(m,)`, in any order; those that occur twice count once
     k:int, # degree, less than the number of different eigenvalues
 )->MinimaxPolynomial: # callable; with `height`, the largest value, and `nodes`, where it is attained
     "The $P_k$ of (50): of all that are 1 at 0 the smallest at the eigenvalues; its height bounds what $k$ steps leave"
     lam = torch.as_tensor(eigenvalues, dtype=torch.float64).unique()
-    if not (len(lam) and lam[0] > 0 and lam.isfinite().all()): raise ValueError('the eigenvalues must be positive numbers')
+    if not (len(lam) and lam[0] > 0 and lam.isfinite().all()):
+        raise ValueError('the eigenvalues must be positive numbers')
     if not 0 <= k < len(lam):
         raise ValueError(f'k={k}: with {len(lam)} different eigenvalues k goes from 0 to {len(lam) - 1}, '
                          f'and {len(lam)} steps leave nothing')
     return _remez(lam, (torch.arange(k + 1)*(len(lam) - 1)/max(k, 1)).round().long())
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #ff946a37
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #84b78df1
 def chebyshev_t(
     k, # degree, 0, 1, 2, …: a number or tensor
     x, # real numbers: one, or a tensor of any shape
 )->torch.Tensor: # the values, of the type of `x`
     "The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines inside [−1, 1], hyperbolic ones outside"
     x = _floating(x)
-    if (torch.as_tensor(k) < 0).any() or (torch.as_tensor(k) % 1).any(): raise ValueError(f'k={k}: a degree is 0, 1, 2, …')
+    if not torch.as_tensor((k >= 0) & (k % 1 == 0)).all(): raise ValueError(f'k={k}: a degree is 0, 1, 2, …')
     inside = (k*x.clamp(-1, 1).arccos()).cos()
     outside = (k*x.abs().clamp_min(1).arccosh()).cosh()*torch.where(x < 0, 1 - 2*(k % 2), 1)
     return torch.where(x.abs() <= 1, inside, outside)
