@@ -1,7 +1,7 @@
 "Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."
 __version__ = "0.1.0"
 
-from . import batch, gallery, implicit # batch, implicit: solves of many systems, and derivatives
+from . import batch, gallery, implicit, stopping # solves of many systems, derivatives, and bounds of the error
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .algebra import gram, identity
 from .descent import gradient_descent, steepest_descent

@@ -163,6 +163,7 @@ class SolveInfo:
     adjoint: object = None # after a backward pass: the info of its solve
     error: float = None # with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind: str = '' # and what that is, a bound or an estimate
+    bounds: object = None # what was last asked of `error_bounds`
 
     @property
     def converged(self)->bool: return self.status is Status.converged
@@ -170,7 +171,9 @@ class SolveInfo:
     @property
     def advice(self)->str: return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
-    def __repr__(self): return _sentence(self) + ('' if self.converged else '\n' + self.advice)
+    def __repr__(self):
+        more = self.bounds and repr(self.bounds), '' if self.converged else self.advice
+        return '\n'.join([_sentence(self), *filter(None, more)])
 
     def __bool__(self):
         raise TypeError("ask info.converged: a truth value would mislead, since SciPy's info is 0 when all is well")
@@ -215,8 +218,8 @@ def _repr_html_(self:SolveInfo):
     if self.error is not None: rows[f'error ‖x − x*‖<sub>A</sub> ({self.error_kind})'] = _known(self.error)
     cells = ''.join(f'<tr><td>{k}</td><td>{v}</td></tr>' for k,v in rows.items())
     line = _sparkline(self.history, self.threshold) if self.history else ''
-    advice = '' if self.converged else f'<p>{self.advice}</p>'
-    return f'<div class="solve-info"><table>{cells}</table>{line}{advice}</div>'
+    more = (repr(self.bounds) if self.bounds else '', '' if self.converged else self.advice)
+    return f'<div class="solve-info"><table>{cells}</table>{line}{"".join(f"<p>{o}</p>" for o in more if o)}</div>'
 
 # %% ../nbs/core/00d_endings.ipynb #81fa22c5
 @dataclass(repr=False)
@@ -300,6 +303,7 @@ def _scaled(
     for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm', 'history', 'error'):
         setattr(info, k, times(getattr(self, k), c))
     info.coefficients = steps and steps._replace(delta=times(steps.delta, c*c))
+    if getattr(self, 'bounds', None): info.bounds = self.bounds.scaled(c)
     return info
 
 SolveInfo.scaled = BatchInfo.scaled = _scaled
