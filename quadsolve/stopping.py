@@ -32,7 +32,7 @@ def hegedus(
     xi = torch.as_tensor(slope, dtype=x0.dtype)/torch.as_tensor(curvature, dtype=x0.dtype)
     return x0*torch.where(torch.as_tensor(curvature.real > 0), xi, 0.)
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #51fe62c3
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #b843ad72
 class Decrease:
     "What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)"
     def __init__(self, tau=.25):
@@ -46,7 +46,9 @@ class Decrease:
         self.ahead = self.left(older, term) # before this step, and after it
         self.after = self.ahead - term
         known, sums = self.known, self.sums[self.known - self.first:-1]
-        while len(sums) > self.known - known and self.ahead <= self.tau*(sums[self.known - known] - term): self.known += 1
+        for total in sums:
+            if not self.ahead <= self.tau*(total - term): break
+            self.known += 1
         return sums[:self.known - known]
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #2a3a18e1
@@ -123,13 +125,13 @@ def _bounds(lower, upper, kind, niter):
     both.kind,both.niter = kind,niter
     return both
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #d2aba8d9
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #5db4ea14
 def _band(steps, delay, mu, accuracy):
-    "Lower and upper bounds of the squares"
+    "Lower and upper bounds"
     terms = np.array([alpha*delta for alpha, _, delta in steps])
     ends, sums = _lower(terms, delay, accuracy)
     left = np.array([rest for _, rest in upper_bounds(steps, mu)])
-    return sums, sums + left[ends]
+    return tuple(torch.from_numpy(v).sqrt() for v in (sums, sums + left[ends]))
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #5fb610e3
 def _asked(delay, mu, accuracy):
@@ -148,11 +150,11 @@ def _steps(info):
         raise ValueError('the squares of these residuals leave the range of numbers: scale b')
     return list(zip(*info.coefficients))
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #f46d3f05
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #8ddd7215
 @patch
 def error_bounds(self:SolveInfo,
     delay='auto', # how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks for
-    mu:float=None, # not above the smallest eigenvalue of A (with a preconditioner, of MA); None: the smallest Ritz value
+    mu:float=None, # not above the smallest eigenvalue of A, or of MA with a preconditioner; None: the lowest Ritz value
     accuracy:float=.25, # with 'auto': the fraction of the squared error that the lower bound may lack
 )->ErrorBounds: # `lower, upper`: float64 tensors, one number for each iterate 0, 1, … that has them
     "Lower and upper bounds on the A-norm of the error of each iterate; needs history=True. With no `mu`, estimates"
@@ -162,7 +164,7 @@ def error_bounds(self:SolveInfo,
     if mu is not None and steps and not _is_below(mu, steps):
         raise ValueError(f'mu={mu:.3g} is no lower bound: the Ritz values show an eigenvalue below {1.01*low:.3g}')
     pair = _band(steps, delay, low if mu is None else mu, accuracy)
-    self.bounds = _bounds(*(torch.from_numpy(v).sqrt() for v in pair), 'estimate' if mu is None else 'bound', self.niter)
+    self.bounds = _bounds(*pair, 'estimate' if mu is None else 'bound', self.niter)
     return self.bounds
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #da0d3487
@@ -207,13 +209,14 @@ class Follower:
     @property
     def goal(self): return max(self.rtol*math.sqrt(max(self.energy, 0.)), self.atol)
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #9a9173bb
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #07eb0a8c
 @patch
 def sees(self:Follower, s, k):
     "Is it enough, by the numbers that the method carries?"
     self.error = math.nan
     if k == 0: return self.begin(s)
     alpha, beta, delta = (float(v.real) for v in (s.alpha, s.beta, s.delta))
+    if not 0 < alpha*delta < math.inf: return False
     self.steps.append((alpha, beta, delta))
     self.energy,self.moved = self.energy + alpha*delta,self.moved + alpha*delta
     sums = self.decrease.add(alpha*delta)
@@ -241,28 +244,31 @@ def near(self:Follower):
     if not d.known or d.after > self.goal**2: return False
     return d.sums[d.known - 1 - d.first] <= 4*(1 - d.tau)*self.goal**2
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #d8754937
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #586f5b58
 @patch
 def square(self:Follower, delta=math.inf):
     "The bound or estimate of ‖e‖²_A now; `delta` is the next δ, if it is known"
-    while True:
-        if self.bounds is None: self.start()
-        for self.seen in range(self.seen + 1, len(self.steps) + 1):
-            _, self.rest = next(self.bounds)
-            if not self.rest > 0: break
-        if self.rest > 0: break
-        self.bounds,self.seen,self.rest = None,0,math.inf # μ was too large
+    if self.bounds is None: self.start()
+    while not self.catch_up(): self.start()
     u = _parallel(delta/self.mu, self.rest) if delta < math.inf else self.rest
     return u if self.given else min(u, math.sqrt(u*self.decrease.after))
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #3713b3cd
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #ce6bff68
+@patch
+def catch_up(self:Follower):
+    "Take the recurrence of the bound to the latest step; False where that shows that μ is too large"
+    for _ in range(len(self.steps) - self.seen):
+        self.seen, (_, self.rest) = self.seen + 1, next(self.bounds)
+        if not self.rest > 0: return False
+    return True
+
 @patch
 def start(self:Follower):
-    "Begin the recurrence of the bound; a μ that has turned out to be none is replaced by the smallest Ritz value"
+    "Begin the recurrence; a μ that has turned out to be none is replaced by the smallest Ritz value"
     if self.given and not _is_below(self.mu, self.steps):
         self.given,self.kind = False,f'estimate, as mu={self.mu:.3g} is above the smallest eigenvalue'
     if not self.given: self.mu = lowest_ritz(self.steps)
-    self.bounds = upper_bounds(iter(self.steps), self.mu)
+    self.bounds,self.seen,self.rest = upper_bounds(iter(self.steps), self.mu),0,math.inf
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #6c158cf7
 @patch
@@ -275,7 +281,7 @@ def confirms(self:Follower, s, drift):
     symmetric = abs(self.direct(s) - self.energy) <= self.eps**.5*self.moved
     return symmetric and self.error <= self.goal
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #00f59c5e
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #9866125d
 @patch
 def found(self:Follower, last, rn):
     "What goes into the report; `last`: is the x returned the last iterate?"
@@ -285,7 +291,7 @@ def found(self:Follower, last, rn):
     found = dict(threshold=self.goal, error=self.error, error_kind=self.kind)
     if self.steps and self.mu is not None:
         pair = _band(self.steps, 'auto', self.mu, .25)
-        found['bounds'] = _bounds(*(torch.from_numpy(v).sqrt() for v in pair), self.kind, len(self.steps))
+        found['bounds'] = _bounds(*pair, self.kind, len(self.steps))
     return found
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #3f17fd65
@@ -316,7 +322,7 @@ def _plot(
 
 SolveInfo.plot = BatchInfo.plot = _plot
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #31a4ffa4
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #92da19fc
 def _with_band(fig, both):
     "The figure with the band of the error in it"
     import plotly.graph_objects as go
@@ -325,4 +331,4 @@ def _with_band(fig, both):
     bottom, top = fig.layout.yaxis.range
     fig.update_yaxes(range=[min(bottom, math.log10(low[low > 0].min()) - .3), max(top, math.log10(high.max()) + .3)])
     return fig.add_trace(go.Scatter(x=k + k[::-1], y=ys, fill='toself', line_width=0, mode='lines', hoverinfo='skip',
-                                    fillcolor='rgba(0,114,178,.25)', name=f'error in the A-norm ({both.kind})'))
+                                    fillcolor='rgba(0,114,178,.45)', name=f'error in the A-norm ({both.kind})'))
