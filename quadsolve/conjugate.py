@@ -90,8 +90,16 @@ def conjugacy_defect(
     if not (s > 0).all(): raise ValueError(f'dᵀAd = {s.min():.3g} for one of the vectors: A is not positive-definite')
     return (G/s.sqrt()/s.sqrt()[:, None]).fill_diagonal_(0).abs().max().item()
 
-# %% ../nbs/paper/07_conjugate_directions.ipynb #c634c37f
+# %% ../nbs/paper/07_conjugate_directions.ipynb #983ad42c
+def _fitting(u, b):
+    if getattr(u, 'shape', None) == b.shape: return u
+    raise ValueError(f'directions(r) must return a tensor of the shape of r, {tuple(b.shape)}: it is {_said(u)}')
+
+def _said(u): return f'one of shape {tuple(u.shape)}' if isinstance(u, torch.Tensor) else f'a {type(u).__name__}'
+
+# %% ../nbs/paper/07_conjugate_directions.ipynb #035d0e57
 def _axis(b, i):
+    "The unit vector along axis i"
     u = torch.zeros_like(b)
     u[..., i] = 1
     return u
@@ -105,12 +113,6 @@ def _vectors(directions, b, r):
     if U.shape != (n, n):
         raise ValueError(f'directions has shape {tuple(U.shape)}: {n} unknowns take {n} vectors of length {n}, ({n}, {n})')
     return (u.expand(b.shape) for u in _independent(U.to(b), 'directions'))
-
-def _fitting(u, b):
-    if getattr(u, 'shape', None) == b.shape: return u
-    raise ValueError(f'directions(r) must return a tensor of the shape of r, {tuple(b.shape)}: it is {_said(u)}')
-
-def _said(u): return f'one of shape {tuple(u.shape)}' if isinstance(u, torch.Tensor) else f'a {type(u).__name__}'
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #d03b4dbc
 def _to_lowest(slope, curvature):
