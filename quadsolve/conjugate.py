@@ -76,13 +76,13 @@ def conjugate_gram_schmidt(
         D.append(d)
     return torch.stack(D) if D else U.clone()
 
-# %% ../nbs/paper/07_conjugate_directions.ipynb #2a8ddea6
+# %% ../nbs/paper/07_conjugate_directions.ipynb #6e2ec91c
 @torch.no_grad()
 def conjugacy_defect(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`, as for `aslinearoperator`
     D, # vectors other than 0, `(m, n)`, one a row
 )->float: # from 0, where all pairs are conjugate, to 1
-    "How far vectors are from conjugate: the largest $|d_{(i)}^TAd_{(j)}|/(\\|d_{(i)}\\|_A\\|d_{(j)}\\|_A)$, i ≠ j (p. 22)"
+    "How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them"
     A, D = _for_conjugation(A, D)
     if len(D) < 2: return 0.
     G = D.conj()@torch.stack([A(d).clone() for d in D]).mT
@@ -97,7 +97,7 @@ def _fitting(u, b):
 
 def _said(u): return f'one of shape {tuple(u.shape)}' if isinstance(u, torch.Tensor) else f'a {type(u).__name__}'
 
-# %% ../nbs/paper/07_conjugate_directions.ipynb #035d0e57
+# %% ../nbs/paper/07_conjugate_directions.ipynb #093cecfd
 def _axis(b, i):
     "The unit vector along axis i"
     u = torch.zeros_like(b)
@@ -111,7 +111,7 @@ def _vectors(directions, b, r):
     if callable(directions): return (_fitting(directions(r), b) for _ in range(n))
     U = _floating(directions, 'directions', b.dtype)
     if U.shape != (n, n):
-        raise ValueError(f'directions has shape {tuple(U.shape)}: {n} unknowns take {n} vectors of length {n}, ({n}, {n})')
+        raise ValueError(f'directions has shape {tuple(U.shape)}: {n} unknowns take {n} vectors of length {n}')
     return (u.expand(b.shape) for u in _independent(U.to(b), 'directions'))
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #d03b4dbc
@@ -125,13 +125,13 @@ def _news(rr, shown, curvature):
     changed, bent = torch.as_tensor((rr != shown) | (rr == 0)), torch.as_tensor(curvature > 0)
     return bool(changed.all() or not bent.all())
 
-# %% ../nbs/paper/07_conjugate_directions.ipynb #9fe0c4f4
+# %% ../nbs/paper/07_conjugate_directions.ipynb #b5ca6042
 @solver
 def conjugate_directions(A, b, M, x, *,
-    directions=None, # the vectors to make conjugate, `(n, n)`, one a row, for all systems; the axes if None; or `r -> u`
+    directions=None, # vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r -> u`, for the residual r
     passes:int=2, # how often each is made conjugate to those before it
 ):
-    "Conjugate directions (pp. 21–30): in n steps there, for a symmetric (Hermitian) positive-definite A; keeps 2n vectors"
+    "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite"
     if M(b) is not b: raise TypeError('conjugate_directions takes no M: pass directions=lambda r: M(r) instead')
     r, n = b - A(x), b.shape[-1]
     ds = _conjugated(A, _vectors(directions, b, r), _whole(passes))
