@@ -15,13 +15,7 @@ from fastcore.basics import patch
 from .endings import BatchInfo
 from .spectrum import _tridiagonal
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #2e5516c3
-def _floating(x):
-    "Numbers as a tensor: floating and complex tensors keep their type, all else is in double precision"
-    if torch.is_tensor(x) and (x.is_floating_point() or x.is_complex()): return x
-    return torch.as_tensor(x, dtype=torch.float64)
-
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #074d0da0
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #d31668a3
 class ResidualPolynomial:
     "The $P_k$ by which $k$ steps multiply the error, $e_{(k)} = P_k(A)e_{(0)}$, and the residual (p. 33)"
     def __init__(self,
@@ -30,20 +24,28 @@ class ResidualPolynomial:
     ):
         self.alpha,self.beta = (torch.as_tensor(o, dtype=torch.float64) for o in (alpha, beta))
 
-    def __call__(self,
-        x, # places: a number, or a tensor of any shape
-    )->torch.Tensor: # the values there, 1 at x = 0; of the type of `x`
-        x = _floating(x)
-        p, d = torch.ones_like(x), torch.zeros_like(x)
-        for alpha, beta in zip(self.alpha.tolist(), self.beta.tolist()):
-            d = p + beta*d                                         # (49)
-            p = p - alpha*x*d                                      # (47)
-        return p
-
     @property
     def degree(self)->int: return len(self.alpha)
 
     def __repr__(self): return f'ResidualPolynomial of degree {self.degree}'
+
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #9544a57b
+def _floating(x):
+    "Numbers as a tensor: floating and complex tensors keep their type, all else is in double precision"
+    if torch.is_tensor(x) and (x.is_floating_point() or x.is_complex()): return x
+    return torch.as_tensor(x, dtype=torch.float64)
+
+@patch
+def __call__(self:ResidualPolynomial,
+    x, # places: a number, or a tensor of any shape
+)->torch.Tensor: # the values there, 1 at x = 0; of the type of `x`
+    "The values of the polynomial"
+    x = _floating(x)
+    p, d = torch.ones_like(x), torch.zeros_like(x)
+    for alpha, beta in zip(self.alpha.tolist(), self.beta.tolist()):
+        d = p + beta*d                                             # (49)
+        p = p - alpha*x*d                                          # (47)
+    return p
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #ecffc3b1
 def _coefficients(info, k):
@@ -97,7 +99,7 @@ class MinimaxPolynomial:
 
     def __repr__(self): return f'MinimaxPolynomial of degree {self.degree}, height {self.height:.4g}'
 
-# %% ../nbs/paper/09_convergence_of_cg.ipynb #57c76c3b
+# %% ../nbs/paper/09_convergence_of_cg.ipynb #4cc79465
 def _logarithm(P, x):
     "The logarithm of |P|, and the sign of P, at the places x"
     u = 1 - torch.as_tensor(x, dtype=torch.float64)[..., None]/P.nodes
@@ -111,6 +113,7 @@ def _logarithm(P, x):
 def __call__(self:MinimaxPolynomial,
     x, # places: a number, or a tensor of any shape
 )->torch.Tensor: # the values there, 1 at x = 0, in double precision
+    "The values of the polynomial"
     log, sign = _logarithm(self, x)
     return log.exp()*sign
 
