@@ -4,6 +4,9 @@ __version__ = "0.1.0"
 from . import batch, gallery, implicit, stopping # solves of many systems, derivatives, and bounds of the error
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .algebra import gram, identity
+from .chebyshev import chebyshev_bound, residual_polynomial, ritz_values
+from .complexity import cg_iterations, sd_iterations
+from .conjugate import conjugate_directions, conjugate_gram_schmidt
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
 from .matrices import aslinearoperator, with_values
@@ -12,18 +15,21 @@ from .quadratic import QuadraticForm
 from .rates import energy_norm
 from .endings import BatchInfo, SolveInfo, Status
 from .solver import solver
+from .stopping import EnergyError, hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'conformance', 'curves', 'derivatives', 'downhill', 'figures', 'graphs', 'rates', 'sliders',
-          'spectrum', 'stationary') # imported when asked for
+_later = ('acceleration', 'chebyshev', 'complexity', 'conformance', 'conjugate', 'curves', 'derivatives', 'downhill',
+          'figures', 'graphs', 'rates', 'sliders', 'spectrum', 'stationary') # imported when asked for
 
-__all__ = ['BatchInfo', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration', 'aslinearoperator',
-           'cg', 'chebyshev_iteration', 'condition_number', 'conformance', 'curves', 'derivatives', 'downhill',
-           'eigenbasis', 'energy_norm', 'figures', 'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs',
-           'identity', 'jacobi', 'lanczos', 'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient',
-           'richardson', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary',
-           'steepest_descent', 'with_values']
+__all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
+           'aslinearoperator', 'cg', 'cg_iterations', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
+           'complexity', 'condition_number', 'conformance', 'conjugate', 'conjugate_directions',
+           'conjugate_gram_schmidt', 'curves', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'figures',
+           'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'jacobi', 'lanczos',
+           'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient', 'residual_polynomial', 'richardson',
+           'ritz_values', 'sd_iterations', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor',
+           'stationary', 'steepest_descent', 'stopping', 'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly
     if name in _later:

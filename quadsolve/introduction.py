@@ -28,7 +28,11 @@ pages = [ # one line for each page: its chapter, its name on the map, its file
     ('5c', 'Acceleration', '05c_acceleration'),
     ('6', 'Convergence of<br>steepest descent', '06_convergence_of_steepest_descent'),
     ('6b', 'Wrong turns', '06b_wrong_turns'),
+    ('7', 'Conjugate<br>directions', '07_conjugate_directions'),
     ('8', 'Conjugate gradients', '08_conjugate_gradients'),
+    ('9', 'Convergence of<br>conj. gradients', '09_convergence_of_cg'),
+    ('10', 'Complexity', '10_complexity'),
+    ('11', 'Stopping', '11_starting_and_stopping'),
 ]
 sections = { # name, and place: across, down
     1: ('Introduction', 1, 0), 2: ('Notation', 1, 1), 10: ('Complexity', 2.2, 1),
