@@ -151,7 +151,9 @@ def space(
     height:int=440, # pixels
 )->go.Figure: # no traces yet
     "An empty box in space"
-    box = dict(aspectmode='manual', aspectratio=dict(zip('xyz', aspect))) if aspect else dict(aspectmode='data')
+    sides = [abs(b - a) for a, b in (xlim, ylim, zlim)]
+    aspect = aspect or [s/math.prod(sides)**(1/3) for s in sides] # plotly's 'data' would scale by what is drawn
+    box = dict(aspectmode='manual', aspectratio=dict(zip('xyz', aspect)))
     box |= {f'{k}axis': dict(title=dict(text=n), range=list(r)) for k, n, r in zip('xyz', labels, (xlim, ylim, zlim))}
     camera = dict(eye=dict(zip('xyz', eye)), center=dict(x=0, y=0, z=-.17))
     return fit(_figure(title, height, scene=dict(camera=camera, **box), margin=dict(l=0, r=0, b=8)))

@@ -13,7 +13,6 @@ import torch
 
 from .descent import gradient_descent
 from .matrices import _csr_tensor, aslinearoperator, csr
-from .operators import LinearOperator
 from .solver import solver
 
 # %% ../nbs/paper/05b_jacobi.ipynb #ac6f0964
@@ -43,7 +42,7 @@ def _beside(d, r): # one for each matrix, where each has several vectors
 # %% ../nbs/paper/05b_jacobi.ipynb #80fd92f7
 def _stationary(A, b, M, x, inverse, omega=1.):
     "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent with the splitting's own preconditioner"
-    if isinstance(M, LinearOperator):
+    if M(b) is not b: # a preconditioner, and not the driver's identity
         raise TypeError('a splitting brings its own preconditioner: for yours, use gradient_descent or '
                         'chebyshev_iteration')
     if not omega: raise ValueError('omega=0 is a step of no length: x would never change')
