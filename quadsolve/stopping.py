@@ -32,7 +32,7 @@ def hegedus(
     xi = torch.as_tensor(slope, dtype=x0.dtype)/torch.as_tensor(curvature, dtype=x0.dtype)
     return x0*torch.where(torch.as_tensor(curvature.real > 0), xi, 0.)
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #b843ad72
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #a41449b3
 class Decrease:
     "What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)"
     def __init__(self, tau=.25):
@@ -43,11 +43,10 @@ class Decrease:
         "Take in αδ of one more step; the sums for those iterates that have become known by it"
         older = self.sums + term
         self.terms,self.sums = np.append(self.terms, term),np.append(older, term)
-        self.ahead = self.left(older, term) # before this step, and after it
-        self.after = self.ahead - term
+        ahead = self.left(older, term)
         known, sums = self.known, self.sums[self.known - self.first:-1]
         for total in sums:
-            if not self.ahead <= self.tau*(total - term): break
+            if not ahead <= self.tau*(total - term): break
             self.known += 1
         return sums[:self.known - known]
 
@@ -209,7 +208,7 @@ class Follower:
     @property
     def goal(self): return max(self.rtol*math.sqrt(max(self.energy, 0.)), self.atol)
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #07eb0a8c
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #70dabe98
 @patch
 def sees(self:Follower, s, k):
     "Is it enough, by the numbers that the method carries?"
@@ -219,9 +218,9 @@ def sees(self:Follower, s, k):
     if not 0 < alpha*delta < math.inf: return False
     self.steps.append((alpha, beta, delta))
     self.energy,self.moved = self.energy + alpha*delta,self.moved + alpha*delta
-    sums = self.decrease.add(alpha*delta)
-    if not (self.given or self.near()): return False
-    return self.square(float(s.rr) if self.plain else math.inf) <= self.goal**2
+    self.decrease.add(alpha*delta)
+    square = self.square(float(s.rr) if self.plain else math.inf) if self.given else self.known()
+    return square <= self.goal**2
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #10d9bd87
 @patch
@@ -236,22 +235,20 @@ def begin(self:Follower, s):
 @patch
 def direct(self:Follower, s): return float((dot(s.x, self.b) + dot(s.x, s.r)).real) # xᵀ(b + r)
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #a5e162b8
+# %% ../nbs/paper/11_starting_and_stopping.ipynb #5d7d1ff3
 @patch
-def near(self:Follower):
-    "Without a bound: has an iterate been within twice the goal, and may the latest be within it?"
+def known(self:Follower):
+    "An estimate of ‖e‖²_A now: a ninth of that of the latest iterate that is known well"
     d = self.decrease
-    if not d.known or d.after > self.goal**2: return False
-    return d.sums[d.known - 1 - d.first] <= 4*(1 - d.tau)*self.goal**2
+    return d.sums[d.known - 1 - d.first]/(1 - d.tau)/9 if d.known else math.inf
 
-# %% ../nbs/paper/11_starting_and_stopping.ipynb #586f5b58
 @patch
 def square(self:Follower, delta=math.inf):
-    "The bound or estimate of ‖e‖²_A now; `delta` is the next δ, if it is known"
+    "The bound, or an estimate, of ‖e‖²_A now; `delta` is the next δ, if that is known"
     if self.bounds is None: self.start()
     while not self.catch_up(): self.start()
     u = _parallel(delta/self.mu, self.rest) if delta < math.inf else self.rest
-    return u if self.given else min(u, math.sqrt(u*self.decrease.after))
+    return u if self.given else min(u, self.known())
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #ce6bff68
 @patch
