@@ -1,7 +1,7 @@
 "Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."
 __version__ = "0.1.0"
 
-from . import batch, gallery, implicit, stopping # solves of many systems, derivatives, and bounds of the error
+from . import batch, errorbars, gallery, implicit # solves of many systems, bounds of the error, and derivatives
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .algebra import gram, identity
 from .chebyshev import chebyshev_bound, residual_polynomial, ritz_values
@@ -14,18 +14,20 @@ from .operators import LinearOperator
 from .quadratic import QuadraticForm
 from .rates import energy_norm
 from .endings import BatchInfo, SolveInfo, Status
+from .errorbars import EnergyError
 from .solver import solver
-from .stopping import EnergyError, hegedus
+from .stopping import hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
 _later = ('acceleration', 'chebyshev', 'complexity', 'conformance', 'conjugate', 'curves', 'derivatives', 'downhill',
-          'figures', 'graphs', 'rates', 'sliders', 'spectrum', 'stationary') # imported when asked for
+          'figures', 'graphs', 'rates', 'sliders', 'spectrum', 'stationary',
+          'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
            'aslinearoperator', 'cg', 'cg_iterations', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
            'complexity', 'condition_number', 'conformance', 'conjugate', 'conjugate_directions',
-           'conjugate_gram_schmidt', 'curves', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'figures',
+           'conjugate_gram_schmidt', 'curves', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'errorbars', 'figures',
            'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'jacobi', 'lanczos',
            'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient', 'residual_polynomial', 'richardson',
            'ritz_values', 'sd_iterations', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor',

@@ -33,6 +33,7 @@ pages = [ # one line for each page: its chapter, its name on the map, its file
     ('9', 'Convergence of<br>conj. gradients', '09_convergence_of_cg'),
     ('10', 'Complexity', '10_complexity'),
     ('11', 'Stopping', '11_starting_and_stopping'),
+    ('11b', 'Error bars', '11b_error_bars'),
 ]
 sections = { # name, and place: across, down
     1: ('Introduction', 1, 0), 2: ('Notation', 1, 1), 10: ('Complexity', 2.2, 1),

@@ -305,7 +305,7 @@ def _check_options(**options):
             raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
 
 # %% ../nbs/core/01_solver.ipynb #b16d0842
-rules_of_stopping = {'residual': lambda: None} # by name; chapter 11 adds that of the error
+rules_of_stopping = {'residual': lambda: None} # by name; chapter 11b adds that of the error
 
 def _rule(stop):
     "The rule of that name, None for the driver's own"
@@ -331,7 +331,7 @@ def drive(
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
-    stop='residual', # what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error (chapter 11); a rule
+    stop='residual', # what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error (11b); or a rule
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes, for its own right-hand side; `rtol` if None
     **options, # those of the method
 )->tuple: # `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that says how it ended
