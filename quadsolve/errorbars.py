@@ -279,17 +279,13 @@ def found(self:Follower, last, rn):
         found['bounds'] = _bounds(*pair, self.kind, len(self.steps))
     return found
 
-# %% ../nbs/paper/11b_error_bars.ipynb #3f17fd65
-def _curves(info):
-    "Names of curves and their values"
-    if isinstance(info, SolveInfo): return {'residual': torch.tensor(info.history, dtype=torch.float64)}
-    h = info.history.reshape(len(info.history), -1).double().cpu()
-    last = torch.cummin(h.nan_to_num(math.inf), 0).values # a system that has ended stays where it was
-    h, rank = torch.where(h.isnan(), last, h), torch.tensor([.5, 1.], dtype=torch.float64)
-    middle, worst = torch.quantile(h, rank, dim=1) if h.shape[1] else torch.zeros(2, 0)
-    return {'residual, median': middle, 'residual, largest': worst}
+# %% ../nbs/paper/11b_error_bars.ipynb #302a46cb
+def _residuals(info):
+    "The histories side by side, `(steps + 1, systems)`; a system that has ended stays where it was"
+    h = torch.as_tensor(info.history, dtype=torch.float64).cpu()
+    h = h.reshape(len(h), -1)
+    return torch.where(h.isnan(), torch.cummin(h.nan_to_num(math.inf), 0).values, h)
 
-# %% ../nbs/paper/11b_error_bars.ipynb #10f55ee0
 def _plot(
     self, # the report
     title:str=None, # the sentence of the report if None
@@ -297,23 +293,34 @@ def _plot(
 ): # plotly Figure
     "The story of a solve: ‖r‖ over the steps, what it had to reach, the band of the error; needs history=True"
     if self.history is None: raise ValueError('this report has no history: solve with history=True')
-    from quadsolve.curves import convergence
-    curves, one = _curves(self), isinstance(self, SolveInfo)
-    goal = self.threshold if one else float(self.threshold.max())
-    bounds = {'threshold': np.full(max(map(len, curves.values())), goal)} if goal > 0 else {}
-    fig = convergence(curves, bounds, title or repr(self).split('\n')[0], ylabel='‖r‖')
-    both = one and self.coefficients and self.niter and self.error_bounds(mu=mu)
-    return _with_band(fig, both) if both and len(both.lower) else fig
+    draw = _one if isinstance(self, SolveInfo) else _many
+    return draw(self, _residuals(self), title or repr(self).split('\n')[0], mu)
 
 SolveInfo.plot = BatchInfo.plot = _plot
 
-# %% ../nbs/paper/11b_error_bars.ipynb #92da19fc
-def _with_band(fig, both):
-    "The figure with the band of the error in it"
+# %% ../nbs/paper/11b_error_bars.ipynb #237f4f5e
+def _one(info, h, title, mu):
+    from quadsolve.curves import convergence
+    bounds = {'threshold': torch.full_like(h[:, 0], info.threshold)} if info.threshold > 0 and info.error is None else {}
+    fig = convergence({'residual': h[:, 0]}, bounds, title, ylabel='‖r‖')
+    both = info.coefficients and info.niter and info.error_bounds(mu=mu)
+    if not both or not len(both.lower): return fig
+    return _with_band(fig, *both, f'error in the A-norm ({both.kind})')
+
+def _many(info, h, title, mu):
+    from quadsolve.curves import convergence
+    low, middle, high = torch.quantile(h, torch.tensor([.1, .5, .9], dtype=h.dtype), dim=1)
+    bounds = {'threshold, largest': torch.full_like(middle, float(info.threshold.max()))}
+    fig = convergence({'residual, median': middle, 'residual, largest': h.amax(1)}, bounds, title, ylabel='‖r‖')
+    return _with_band(fig, low, high, 'four of five systems')
+
+# %% ../nbs/paper/11b_error_bars.ipynb #7a55dd64
+def _with_band(fig, low, high, name):
+    "The figure with the region between two histories in it"
     import plotly.graph_objects as go
-    k, (low, high) = list(range(len(both.lower))), (v.numpy().astype('f4') for v in both)
-    ys = np.concatenate([high, low[::-1]])
+    k, (low, high) = list(range(len(low))), (v.double().numpy().astype('f4') for v in (low, high))
     bottom, top = fig.layout.yaxis.range
-    fig.update_yaxes(range=[min(bottom, math.log10(low[low > 0].min()) - .3), max(top, math.log10(high.max()) + .3)])
-    return fig.add_trace(go.Scatter(x=k + k[::-1], y=ys, fill='toself', line_width=0, mode='lines', hoverinfo='skip',
-                                    fillcolor='rgba(0,114,178,.45)', name=f'error in the A-norm ({both.kind})'))
+    lowest = low[low > 0].min() if (low > 0).any() else high.max()
+    fig.update_yaxes(range=[min(bottom, math.log10(lowest) - .3), max(top, math.log10(high.max()) + .3)])
+    return fig.add_trace(go.Scatter(x=k + k[::-1], y=np.concatenate([high, low[::-1]]), fill='toself', line_width=0,
+                                    mode='lines', hoverinfo='skip', fillcolor='rgba(0,114,178,.45)', name=name))
