@@ -142,7 +142,7 @@ def jacobi(
     A = checked(A, 'jacobi', entries=False)
     return _Jacobi(A, _positive(d.to(A.dtype), 'jacobi'))
 
-# %% ../nbs/paper/12_preconditioning.ipynb #58eec084
+# %% ../nbs/paper/12_preconditioning.ipynb #748621d1
 def _groups(n, block_size, blocks):
     "The unknowns of each block"
     if (block_size is None) == (blocks is None): raise TypeError('block_jacobi needs one of block_size= and blocks=')
@@ -153,6 +153,7 @@ def _groups(n, block_size, blocks):
     blocks = [torch.as_tensor(o).reshape(-1) for o in blocks]
     return _partition(n, [o.cpu().long() for o in blocks if len(o)])
 
+# %% ../nbs/paper/12_preconditioning.ipynb #fef4ab24
 def _partition(n, blocks):
     "The blocks, if each unknown is in one of them"
     all = torch.cat([torch.arange(0), *blocks])
@@ -163,7 +164,7 @@ def _partition(n, blocks):
     i = (times != 1).nonzero()[0].item()
     raise ValueError(f'unknown {i} is in {times[i]} blocks: each must be in exactly one')
 
-# %% ../nbs/paper/12_preconditioning.ipynb #866e25a4
+# %% ../nbs/paper/12_preconditioning.ipynb #1d21b08c
 def _blocks_of(A, index):
     "The entries of A in the rows and columns that each row of `index` names: `(*, m, s, s)`"
     if A.A.layout == torch.strided: return A.A[..., index[:, :, None], index[:, None, :]]
@@ -174,6 +175,7 @@ def _blocks_of(A, index):
     entries = A.values.new_zeros(*A.batch, m*s*s)
     return entries.index_add(-1, i[here]*s + j[here]%s, A.values[..., here]).reshape(*A.batch, m, s, s)
 
+# %% ../nbs/paper/12_preconditioning.ipynb #e2bffc36
 def _factor(B, index):
     "L⁻¹ of each block LLᵀ, or an error that says which block is not positive-definite"
     L, failed = torch.linalg.cholesky_ex(B)
@@ -235,7 +237,7 @@ def ssor(
     M.sweep # what is wrong with `omega` or `A` is said now
     return M
 
-# %% ../nbs/paper/12_preconditioning.ipynb #bb9551f5
+# %% ../nbs/paper/12_preconditioning.ipynb #ab52fee2
 def _parts(Ms, who, *known):
     "Operators that fit together, and what they have in common"
     ops = [aslinearoperator(M, f'M{i}') for i, M in enumerate(Ms, 1)]
@@ -244,7 +246,7 @@ def _parts(Ms, who, *known):
     if not sized: raise TypeError(f'{who} must know the size: use LinearOperator(M, shape=(n, n)) for one of them')
     if any(o.shape[-2:] != sized[0].shape[-2:] for o in sized): raise ValueError(f'{who}: sizes differ, {[*sized]}')
     types = {o.dtype for o in (*known, *ops) if o.dtype}
-    if len(types) > 1: raise TypeError(f'{who}: the parts are of types {sorted(map(str, types))}: convert, as M.to(dtype)')
+    if len(types) > 1: raise TypeError(f'{who}: the parts are {sorted(map(str, types))}: convert, as M.to(dtype)')
     batch = torch.broadcast_shapes(*(o.batch for o in (*known, *ops)))
     first = next((o for o in (*known, *ops) if o.dtype), sized[0])
     return ops, LinearOperator(None, (*batch, *sized[0].shape[-2:]), first.dtype, first.device)
