@@ -38,6 +38,10 @@ class Preconditioner(LinearOperator):
     @property
     def H(self): return self
 
+    def __getstate__(self):
+        def made(k): return isinstance(getattr(type(self), k, None), cached_property)
+        return {k: v for k, v in vars(self).items() if not made(k)}
+
 # %% ../nbs/paper/12_preconditioning.ipynb #8fe14876
 def _check_vector(M, v):
     "Complain if `v` is nothing that M can be applied to"
@@ -68,12 +72,6 @@ class _Applied(torch.autograd.Function):
     def jvp(ctx, dv, _): return ctx.M(dv)
     @staticmethod
     def vmap(info, dims, v, M): return M(v.movedim(dims[0], len(M.batch))), len(M.batch)
-
-# %% ../nbs/paper/12_preconditioning.ipynb #edac29e5
-@patch
-def __getstate__(self:Preconditioner):
-    made = {k for c in type(self).__mro__ for k, v in vars(c).items() if isinstance(v, cached_property)}
-    return {k: v for k, v in vars(self).items() if k not in made}
 
 # %% ../nbs/paper/12_preconditioning.ipynb #d3d54657
 def _numbers(t, who):
@@ -287,7 +285,7 @@ def multiplicative(
     A = checked(A, 'multiplicative', entries=False)
     return _Multiplicative(A, *_parts(Ms, 'multiplicative', A))
 
-# %% ../nbs/paper/12_preconditioning.ipynb #f856ce23
+# %% ../nbs/paper/12_preconditioning.ipynb #e764a4b9
 @solver(whole_state=True)
 def flexible_cg(A, b, M, x):
     "Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)"
@@ -296,8 +294,8 @@ def flexible_cg(A, b, M, x):
     while True:
         yield State(x=x, r=r, d=d, old=old, rr=rr, alpha=alpha, beta=beta, delta=delta)
         z = M(r)
-        beta = (dot(r, z) - dot(old, z))/delta             # and 0 the first time
-        delta = dot(r, z)
+        delta, before = dot(r, z), delta
+        beta = (delta - dot(old, z))/before                # and 0 the first time
         aypx_(d, beta, z)
         aypx_(old, 0., r)                                  # the residual of this step, for the next
         q, curvature = image(A, d)
