@@ -159,7 +159,7 @@ def _swept(self:_Incomplete, V):
     Z = _tried(_sweeps, (*self.unit, V.resolve_conj().resolve_neg().contiguous().numpy()), size, flags=_FMA)
     return None if Z is None else torch.from_numpy(Z)
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #fa48fdaa
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #1f4d5b9d
 def _entries(A, who):
     "The operator of one matrix that can be factored, its diagonal, and the matrix as a CSR tensor"
     op = checked(A, who)
@@ -178,8 +178,7 @@ def _triangle(C, upper=False):
     ends = row[here].bincount(minlength=len(C)).cumsum(0)
     values = C.values()[here]
     values = values.to(torch.complex128 if values.is_complex() else torch.float64)
-    begin = torch.cat([ends.new_zeros(1), ends]).to(col.dtype)
-    return begin.numpy(), col[here].numpy(), values.numpy()
+    return torch.cat([ends.new_zeros(1), ends]).numpy(), col[here].long().numpy(), values.numpy()
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #23750800
 def _tensor(op, begin, col, values):
@@ -240,7 +239,7 @@ def _kept(i, there, w, size, droptol, most):
     level = [j for j, x in zip(stay, weight) if x == cut]
     return [int(j) for j in _in_order(above + level[:most - len(above)])]
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #02353e93
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #849b3693
 def _ict(
     begin, col, a, # the upper triangle of A by rows: where they begin, columns, entries
     size, droptol, fill, # the root of the diagonal, the threshold τ, entries beyond those of A
@@ -262,7 +261,7 @@ def _ict(
         if not pivot > floor[i]: break
         stay = _kept(i, there, w, size, droptol, begin[i + 1] - begin[i] - 1 + fill)
         w[i] = 0*w[i] + math.sqrt(pivot)
-        ucol.append(col[begin[i]])
+        ucol.append(i)
         u.append(w[i])
         for j in stay:
             ucol.append(j)
