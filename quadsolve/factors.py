@@ -76,7 +76,7 @@ def _run(loop, args, size, **how):
     done = _tried(loop, args, size, **how)
     return done or loop(*(o.tolist() if isinstance(o, np.ndarray) else o for o in args))
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #e47e6cc5
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #3452ad9c
 def _shifts(shift, n):
     "The α to be tried for n unknowns: the one that was asked for, or 0, 0.001, 0.002, 0.004, … to beyond n"
     if shift is None: return [0.] + [.001*2**k for k in range((1000*n).bit_length() + 1)]
@@ -90,8 +90,8 @@ def _first(attempt, n, shift, who):
         rows, *factor = attempt(1 + alpha)
         if rows == n: return alpha, factor, _said(alpha, failed)
         if failed is None: failed = rows
-    raise ValueError(f'{who} met a pivot that is not positive, in row {failed}, with a shift of {alpha:.3g}: '
-                     + ('A is not positive-definite' if shift is None else 'pass a larger one, or None to have it found'))
+    advice = 'A is not positive-definite' if shift is None else 'pass a larger one, or None to have it found'
+    raise ValueError(f'{who} met a pivot that is not positive, in row {failed}, with a shift of {alpha:.3g}: {advice}')
 
 def _said(alpha, failed):
     start = '' if failed is None else f'A pivot was not positive, in row {failed}. '
@@ -271,7 +271,7 @@ def _ict(
         if len(stay) > 0: after[i], head[stay[0]] = head[stay[0]], i
     return len(starts) - 1, np.array(starts), np.array(ucol), np.array(u)
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #20479777
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #d5cd6836
 def ict(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     *,
@@ -280,7 +280,7 @@ def ict(
     shift:float=None, # α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with positive pivots
 )->Preconditioner: # `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says if there is one
     "Incomplete Cholesky factorisation by a threshold: z = (LLᴴ)⁻¹v, where |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry"
-    if not droptol >= 0: raise ValueError(f'droptol={droptol}: it is 0 (leave nothing out) or more, 1 leaves the diagonal')
+    if not droptol >= 0: raise ValueError(f'droptol={droptol}: it is 0, to leave nothing out, or more')
     if fill is not None and fill < 0: raise ValueError(f'fill={fill}: it is a number of entries, 0 or more, or None')
     op, d, C = _entries(A, 'ict')
     begin, col, a = _triangle(C, upper=True)
