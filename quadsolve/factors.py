@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ic0', 'ict']
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #4bdf9b0c
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #c068fab7
 import functools, math, os, warnings
 
 import numpy as np, torch
@@ -13,8 +13,7 @@ import numpy as np, torch
 from fastcore.basics import patch
 
 from .matrices import _csr_tensor, aslinearoperator, csr
-from .operators import _meet
-from .precond import Preconditioner, checked
+from .precond import Preconditioner, _positive, checked
 from .stationary import triangular_solver
 from .ways import _installed, spoken
 
@@ -125,7 +124,7 @@ def _unit(L):
     d = values[last]
     return *(o.view(f'u{o.itemsize}') for o in places), (values/d[col])[below], 1/(d*d)
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #05b3d230
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #4d8fac79
 class _Incomplete(Preconditioner):
     "(LLᴴ)⁻¹"
     def __init__(self, A, name, L, shift, detail):
@@ -137,15 +136,13 @@ class _Incomplete(Preconditioner):
     @functools.cached_property
     def triangles(self):
         return triangular_solver(self.L), triangular_solver(aslinearoperator(self.L).H.A, upper=True)
-    def __getstate__(self): return {k: v for k, v in vars(self).items() if k not in ('unit', 'triangles')}
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #b6c0eaad
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #298d6ae2
 @patch
 def apply(self:_Incomplete, v):
-    _meet(self.shape, v.shape[-1:])
     if not v.numel(): return v.clone()
-    V = v.detach().reshape(-1, v.shape[-1])
-    z = self._swept(V) if v.is_cpu and v.dtype == self.dtype else None
+    V = v.reshape(-1, v.shape[-1])
+    z = self._swept(V) if v.is_cpu else None
     if z is None:
         down, up = self.triangles
         z = up(down(V))
@@ -159,17 +156,13 @@ def _swept(self:_Incomplete, V):
     Z = _tried(_sweeps, (*self.unit, V.resolve_conj().resolve_neg().contiguous().numpy()), size, flags=_FMA)
     return None if Z is None else torch.from_numpy(Z)
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #1f4d5b9d
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #af0c5c41
 def _entries(A, who):
     "The operator of one matrix that can be factored, its diagonal, and the matrix as a CSR tensor"
     op = checked(A, who)
     if op.batch: raise ValueError(f'{who} factors one matrix, and A is a batch, {tuple(op.shape)}: loop over them')
-    C, d = csr(op.A.detach()), op.diagonal().detach().real
-    if not C.values().detach().isfinite().all(): raise ValueError('A has an entry that is not finite')
-    bad = (d <= 0).nonzero()
-    if len(bad): raise ValueError(f'A has {d[bad[0, 0]]:.3g} on its diagonal, in row {bad[0, 0]}: it is not '
-                                  'positive-definite')
-    return op, d.double().cpu().numpy(), C.cpu()
+    d = _positive(op.diagonal(), who)
+    return op, d.double().cpu().numpy(), csr(op.A.detach()).cpu()
 
 def _triangle(C, upper=False):
     "Where the rows of a triangle of a CSR tensor begin, its columns and entries"
