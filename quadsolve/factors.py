@@ -40,13 +40,13 @@ def _ic0(
         a[last] = math.sqrt(pivot)
     return len(begin) - 1, a
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #c5cccfc9
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #3668fb59
 _KEPT = __name__ != '__main__' # what is compiled is kept on disk, except for the cells of a page
 _FMA = frozenset({'contract'}) # for the compiler: a product and a sum may be rounded once
 _LARGE = 10**5 # entries from which on it pays to compile, or to load what was compiled
 
 def _pays(size):
-    "Shall a loop over so many entries be machine code?"
+    "Shall a loop over so many entries, or as long a one, be machine code?"
     wish = os.environ.get('QUADSOLVE_FAST')
     return wish != '0' and (wish == '1' or size >= _LARGE) and _installed('numba')
 
@@ -173,15 +173,17 @@ def _triangle(C, upper=False):
     values = values.to(torch.complex128 if values.is_complex() else torch.float64)
     return torch.cat([ends.new_zeros(1), ends]).numpy(), col[here].long().numpy(), values.numpy()
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #23750800
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #66d73dea
 def _tensor(op, begin, col, values):
     "A triangle as a CSR tensor, of the type of A and where A is"
     T = _csr_tensor(*(torch.from_numpy(o) for o in (begin, col, values)), op.shape)
     return T.to(op.device, op.dtype)
 
+def _work(begin, col): return int(np.diff(begin)[col].sum()) # about as many multiplications make a factor without fill
+
 def _floor(op, d): return 100*torch.finfo(op.dtype).eps*d # a pivot that is no larger is rounding
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #8a1ce459
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #d25bd7a7
 def ic0(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     *,
@@ -193,7 +195,7 @@ def ic0(
     def attempt(scale):
         start = a.copy()
         start[begin[1:] - 1] *= scale
-        return _run(_ic0, (begin, col, start, _floor(op, d)), len(a))
+        return _run(_ic0, (begin, col, start, _floor(op, d)), _work(begin, col)//10)
     alpha, (values,), detail = _first(attempt, len(d), shift, 'ic0')
     return _Incomplete(op, 'ic0', _tensor(op, begin, col, np.asarray(values)), alpha, detail)
 
@@ -264,7 +266,7 @@ def _ict(
         if len(stay) > 0: after[i], head[stay[0]] = head[stay[0]], i
     return len(starts) - 1, np.array(starts), np.array(ucol), np.array(u)
 
-# %% ../nbs/paper/12b_incomplete_factors.ipynb #d5cd6836
+# %% ../nbs/paper/12b_incomplete_factors.ipynb #670e5f97
 def ict(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     *,
@@ -282,7 +284,7 @@ def ict(
         start = a.copy()
         start[begin[:-1]] *= scale
         args = begin, col, start, d**.5, float(droptol), more, _floor(op, d)
-        return _run(_ict, args, len(a), parts=(_spread, _subtract, _in_order, _kept))
+        return _run(_ict, args, _work(begin, col), parts=(_spread, _subtract, _in_order, _kept))
     alpha, U, detail = _first(attempt, len(d), shift, 'ict')
     L = aslinearoperator(_tensor(op, *U)).H.A
     return _Incomplete(op, f'ict, droptol={droptol:g}', L, alpha, detail)
