@@ -61,18 +61,25 @@ def _check_interval(lo, hi, kind):
     if kind == 1 and not 0 < lo < hi or not 0 < hi < math.inf:
         raise ValueError(f'interval=({lo}, {hi}): Chebyshev polynomials need 0 < lo < hi')
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #4ac43817
-def _held(op):
-    "The operator without gradients"
-    if not any(t.requires_grad for t in op.tensors): return op
-    return op.with_tensors(tuple(t.detach() for t in op.tensors))
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #238bed7f
+def _within(
+    M, # a preconditioner, or None
+    A, # the operator of the matrix
+    who:str, # the name of the preconditioner that will use it, for the errors
+): # its operator, or None
+    "The preconditioner within another one, or an error that says what is wrong with it"
+    if M is None: return None
+    op = checked(M, f'the M within {who}', entries=False)
+    if op.shape[-1] != A.shape[-1]: raise ValueError(f'M is for vectors of length {op.shape[-1]}, A of {A.shape[-1]}')
+    if op.dtype and A.dtype and op.dtype != A.dtype: raise TypeError(f'M is {op.dtype} and A is {A.dtype}')
+    return op
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #fe376af1
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #cb6fe8cc
 class _Stepwise(Preconditioner):
     "The polynomial whose residual is given by α and β"
     def __init__(self, A, M, alpha, beta, name):
         super().__init__(A, name)
-        self.of,self.within,self.alpha,self.beta = _held(A),M,alpha,beta
+        self.of,self.within,self.alpha,self.beta = A,M,alpha,beta
 
     def apply(self, v):
         r = v
@@ -125,7 +132,7 @@ def _all_steps(op, M, degree, kind, interval, ratio):
     both = torch.tensor(found, dtype=torch.float64).reshape(*op.batch, 2, degree + 1).movedim((-2, -1), (0, 1))
     return *both.to(op.device or 'cpu'), ends
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #5a628bc6
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #f2f90163
 def chebyshev(
     A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
     degree:int=4, # of the polynomial: so many products with A each time
@@ -138,17 +145,17 @@ def chebyshev(
     "A Chebyshev polynomial in A: positive-definite for every degree if no eigenvalue lies above the interval"
     _check_kind(degree, kind)
     op = checked(A, 'chebyshev', entries=False)
-    within = None if M is None else checked(M, 'chebyshev', entries=False)
-    alpha, beta, (lo, hi) = _all_steps(op, within, degree, kind, interval, ratio)
-    on = '' if op.batch else f' on [{lo or 0:.3g}; {hi:.3g}]'
-    return _Stepwise(op, within, alpha, beta, f'chebyshev of degree {degree}, kind {kind}{on}')
+    M = _within(M, op, 'chebyshev')
+    alpha, beta, (lo, hi) = _all_steps(op, M, degree, kind, interval, ratio)
+    on = '' if op.batch else f', from {lo or 0:.3g} to {hi:.3g}'
+    return _Stepwise(op, M, alpha, beta, f'chebyshev of degree {degree}, kind {kind}{on}')
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #1b5e7fcd
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #4165057d
 class _Horner(Preconditioner):
     "A polynomial in MA, applied after M, by its coefficients"
     def __init__(self, A, M, coefficients):
         super().__init__(A, f'polynomial of degree {len(coefficients) - 1}')
-        self.of,self.within,self.coefficients = _held(A),M,coefficients
+        self.of,self.within,self.coefficients = A,M,coefficients
 
     def apply(self, v):
         inner = self.within or (lambda r: r)
@@ -157,7 +164,7 @@ class _Horner(Preconditioner):
         for c in rest[::-1]: z = axpy_(inner(self.of(z)).clone(), c, w)
         return z
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #5e78fe67
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #fe222ea9
 def polynomial(
     A, # symmetric (Hermitian), `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
     coefficients, # real numbers c₀, c₁, …; or a `ResidualPolynomial`; or a function of `degree` that returns either
@@ -167,13 +174,13 @@ def polynomial(
 )->Preconditioner: # `(*, n, n)`
     "$p(A) = c_0 + c_1A + c_2A^2 + …$ or, with a residual polynomial, $p(\\lambda) = (1 - P(\\lambda))/\\lambda$"
     op, P = checked(A, 'polynomial', entries=False), coefficients
-    within = None if M is None else checked(M, 'polynomial', entries=False)
+    M = _within(M, op, 'polynomial')
     is_function = callable(P) and not isinstance(P, ResidualPolynomial)
     if is_function != (degree is not None): raise ValueError('degree is for a function that returns coefficients')
     P = P(degree) if is_function else P
-    if not isinstance(P, ResidualPolynomial): return _Horner(op, within, _real_numbers(P))
+    if not isinstance(P, ResidualPolynomial): return _Horner(op, M, _real_numbers(P))
     name = f'polynomial of degree {P.degree - 1}'
-    return _Stepwise(op, within, *(_for_each(o, op) for o in (P.alpha, P.beta)), name)
+    return _Stepwise(op, M, *(_for_each(o, op) for o in (P.alpha, P.beta)), name)
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #078a5456
 def _real_numbers(c):
