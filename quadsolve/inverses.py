@@ -99,11 +99,11 @@ def numbers(self:_Stepwise, v):
     if not self.batch: return self.alpha.tolist(), self.beta.tolist()
     return [_beside(o, v, self.batch) for o in (self.alpha, self.beta)]
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #dec66111
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #96a22b03
 def _upper(op, M):
     "An upper end of the spectrum of A (of MA), by a few products"
     if not op.shape[-1]: return 1.
-    r = lanczos(op, M=M, rtol=.01, maxiter=100, which='largest', check=False)
+    r = lanczos(op, M=M, rtol=0., maxiter=20, which='largest', check=False)
     if r.smallest < -1e-6*r.largest or not r.largest > 0:
         raise ValueError(f'A is not positive-definite: it has the eigenvalue {float(r.smallest):.3g} or a smaller one')
     return 1.05*(r.largest + r.largest.error)
