@@ -35,12 +35,18 @@ def _steps(kind, k, lo, hi):
         beta.append(t*old*alpha[-2]/alpha[-1])
     return alpha, beta
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #3bd6efbf
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #a11c445c
 _kinds = 1, 4, 'optimal'
 
 def _check_kind(degree, kind):
     if not (isinstance(degree, int) and degree >= 0): raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     if kind not in _kinds: raise ValueError(f"kind={kind!r}: it is 1, 4 or 'optimal'")
+
+def _check_interval(lo, hi, kind):
+    if kind != 1 and lo is not None:
+        raise ValueError(f'kind={kind!r} has no lower end: give only the upper one, interval=(None, hi)')
+    if kind == 1 and not 0 < lo < hi or not 0 < hi < math.inf:
+        raise ValueError(f'interval=({lo}, {hi}): Chebyshev polynomials need 0 < lo < hi')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #a4fddfd8
 def chebyshev_residual(
@@ -53,13 +59,6 @@ def chebyshev_residual(
     _check_kind(degree, kind)
     _check_interval(lo, hi, kind)
     return ResidualPolynomial(*_steps(kind, degree + 1, lo, hi))
-
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #98f1ceb7
-def _check_interval(lo, hi, kind):
-    if kind != 1 and lo is not None:
-        raise ValueError(f'kind={kind!r} has no lower end: give only the upper one, interval=(None, hi)')
-    if kind == 1 and not 0 < lo < hi or not 0 < hi < math.inf:
-        raise ValueError(f'interval=({lo}, {hi}): Chebyshev polynomials need 0 < lo < hi')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #238bed7f
 def _within(
@@ -150,6 +149,19 @@ def chebyshev(
     on = '' if op.batch else f', from {lo or 0:.3g} to {hi:.3g}'
     return _Stepwise(op, M, alpha, beta, f'chebyshev of degree {degree}, kind {kind}{on}')
 
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #078a5456
+def _real_numbers(c):
+    "Coefficients as a list"
+    c = torch.as_tensor(c, dtype=torch.float64)
+    if c.ndim != 1 or not len(c) or not c.isfinite().all():
+        raise ValueError('coefficients must be finite real numbers, at least one: c₀, c₁, …')
+    return c.tolist()
+
+def _for_each(o, op):
+    "The same numbers for each matrix of a batch"
+    if not len(o): raise ValueError('a residual polynomial of degree 0 is 1: it leaves no preconditioner')
+    return o.reshape(-1, *[1]*len(op.batch)).expand(-1, *op.batch).to(op.device or 'cpu')
+
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #4165057d
 class _Horner(Preconditioner):
     "A polynomial in MA, applied after M, by its coefficients"
@@ -182,19 +194,6 @@ def polynomial(
     name = f'polynomial of degree {P.degree - 1}'
     return _Stepwise(op, M, *(_for_each(o, op) for o in (P.alpha, P.beta)), name)
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #078a5456
-def _real_numbers(c):
-    "Coefficients as a list"
-    c = torch.as_tensor(c, dtype=torch.float64)
-    if c.ndim != 1 or not len(c) or not c.isfinite().all():
-        raise ValueError('coefficients must be finite real numbers, at least one: c₀, c₁, …')
-    return c.tolist()
-
-def _for_each(o, op):
-    "The same numbers for each matrix of a batch"
-    if not len(o): raise ValueError('a residual polynomial of degree 0 is 1: it leaves no preconditioner')
-    return o.reshape(-1, *[1]*len(op.batch)).expand(-1, *op.batch).to(op.device or 'cpu')
-
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #7ca7e337
 def neumann(
     degree:int, # of the polynomial, at least 0
@@ -204,7 +203,7 @@ def neumann(
     if not (isinstance(degree, int) and degree >= 0): raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     return ResidualPolynomial([float(omega)]*(degree + 1), [0.]*(degree + 1))
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #d557691a
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #1e955607
 def _power(key, n, power):
     "The places of a power of a matrix, as row·n + column, from those of the matrix"
     ones = torch.ones(len(key), dtype=torch.float32, device=key.device)
@@ -216,7 +215,6 @@ def _power(key, n, power):
     row, col = P.coalesce().indices()
     return row*n + col
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #806cebf6
 def _lower(key, n):
     "The places in the lower triangle, row by row, and all of the diagonal"
     diagonal = torch.arange(n, device=key.device)*(n + 1)

@@ -82,7 +82,7 @@ def _dense(op):
     "The entries as a dense tensor without gradient"
     return (op.A if op.A.layout == torch.strided else op.to_dense()).detach()
 
-# %% ../nbs/paper/12d_low_rank.ipynb #7bed7169
+# %% ../nbs/paper/12d_low_rank.ipynb #33308741
 def _nystrom(op, Omega):
     "Eigenvectors and eigenvalues of the Nyström approximation, the largest first (Algorithm 2.1 of the article)"
     Y = op.matmat(Omega)
@@ -95,6 +95,11 @@ def _nystrom(op, Omega):
     return U, (s**2 - nu[..., 0]).clamp_min(0)
 
 def _hermitian(B): return (B + B.mH)/2
+
+def _orthonormal(op, rank, generator):
+    "So many random directions"
+    Omega = torch.randn(op.shape[-1], rank, generator=generator, dtype=op.dtype or torch.float64)
+    return torch.linalg.qr(Omega.to(op.device or 'cpu'))[0]
 
 # %% ../nbs/paper/12d_low_rank.ipynb #ebfde1f4
 @torch.no_grad()
@@ -116,11 +121,18 @@ def nystrom(
     if (last <= tiny).any(): raise ValueError(f'K has a rank below {rank}: give a positive mu, or a lower rank')
     return _LowRank(op, U, 1/(lam + mu), 1/last, 'nystrom')
 
-# %% ../nbs/paper/12d_low_rank.ipynb #b676c4ab
-def _orthonormal(op, rank, generator):
-    "So many random directions"
-    Omega = torch.randn(op.shape[-1], rank, generator=generator, dtype=op.dtype or torch.float64)
-    return torch.linalg.qr(Omega.to(op.device or 'cpu'))[0]
+# %% ../nbs/paper/12d_low_rank.ipynb #20bdec27
+def _basis(V, op):
+    "An orthonormal basis of the same directions"
+    V = torch.as_tensor(V)
+    V = V.to(op.device or 'cpu', op.dtype or torch.result_type(V, 1.))
+    if V.ndim < 2 or V.shape[-2] != op.shape[-1] or V.shape[-1] > V.shape[-2]:
+        raise ValueError(f'V has shape {tuple(V.shape)}: its columns are directions, ({op.shape[-1]}, k)')
+    Q, R = torch.linalg.qr(V.detach())
+    d = R.diagonal(dim1=-2, dim2=-1).abs()
+    small = V.shape[-2]*torch.finfo(V.dtype).eps*torch.linalg.vector_norm(V, dim=-2)
+    if not (d > small).all(): raise ValueError('the columns of V are dependent, or not finite: give a basis')
+    return Q
 
 # %% ../nbs/paper/12d_low_rank.ipynb #1c50fdbf
 class _Deflated(Preconditioner):
@@ -154,15 +166,3 @@ def deflation(
     if failed.any() or not L.isfinite().all(): raise ValueError('A is not positive-definite on the span of V')
     V, AV = (torch.linalg.solve_triangular(L.mH, o, upper=True, left=False) for o in (V, AV))
     return _Deflated(op, _within(M, op, 'deflation'), V, AV, additive)
-
-# %% ../nbs/paper/12d_low_rank.ipynb #64f81e82
-def _basis(V, op):
-    "An orthonormal basis of the same directions"
-    V = torch.as_tensor(V).to(op.device or 'cpu', op.dtype)
-    if V.ndim < 2 or V.shape[-2] != op.shape[-1] or V.shape[-1] > V.shape[-2]:
-        raise ValueError(f'V has shape {tuple(V.shape)}: its columns are directions, ({op.shape[-1]}, k)')
-    Q, R = torch.linalg.qr(V.detach())
-    d = R.diagonal(dim1=-2, dim2=-1).abs()
-    small = V.shape[-2]*torch.finfo(V.dtype).eps*torch.linalg.vector_norm(V, dim=-2)
-    if not (d > small).all(): raise ValueError('the columns of V are dependent, or not finite: give a basis')
-    return Q
