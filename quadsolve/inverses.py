@@ -35,7 +35,7 @@ def _steps(kind, k, lo, hi):
         beta.append(t*old*alpha[-2]/alpha[-1])
     return alpha, beta
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #a11c445c
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #56e212c8
 _kinds = 1, 4, 'optimal'
 
 def _check_kind(degree, kind):
@@ -45,7 +45,7 @@ def _check_kind(degree, kind):
 def _check_interval(lo, hi, kind):
     if kind != 1 and lo is not None:
         raise ValueError(f'kind={kind!r} has no lower end: give only the upper one, interval=(None, hi)')
-    if kind == 1 and not 0 < lo < hi or not 0 < hi < math.inf:
+    if kind == 1 and (lo is None or not 0 < lo < hi) or not 0 < hi < math.inf:
         raise ValueError(f'interval=({lo}, {hi}): Chebyshev polynomials need 0 < lo < hi')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #a4fddfd8
