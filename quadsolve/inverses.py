@@ -203,15 +203,13 @@ def neumann(
     if not (isinstance(degree, int) and degree >= 0): raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     return ResidualPolynomial([float(omega)]*(degree + 1), [0.]*(degree + 1))
 
-# %% ../nbs/paper/12c_inverses_by_products.ipynb #1e955607
+# %% ../nbs/paper/12c_inverses_by_products.ipynb #3fe9a3c1
 def _power(key, n, power):
     "The places of a power of a matrix, as row·n + column, from those of the matrix"
     ones = torch.ones(len(key), dtype=torch.float32, device=key.device)
     A = torch.sparse_coo_tensor(torch.stack([key//n, key%n]), ones, (n, n), check_invariants=False)
     P = A
-    for _ in range(power - 1):
-        P = torch.sparse.mm(P, A).coalesce()
-        P.values().fill_(1.)
+    for _ in range(power - 1): P = torch.sparse.mm(P, A) # numbers of paths: positive, so that none cancel
     row, col = P.coalesce().indices()
     return row*n + col
 
