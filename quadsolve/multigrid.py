@@ -25,25 +25,30 @@ class _Level(NamedTuple):
     P: torch.Tensor|None # interpolation from the next level, CSR, `(n, m)`; None on the last
     R: torch.Tensor|None # its adjoint, `(m, n)`
 
-# %% ../nbs/paper/12e_multigrid.ipynb #4213a189
+# %% ../nbs/paper/12e_multigrid.ipynb #3a724733
 _UPPER = .2, 1. # the part of the spectrum that is called rough
 
 def _lengths(smoother, steps):
     "The step lengths w of a smoother by name"
-    if not (isinstance(steps, int) and steps > 0): raise ValueError(f'steps={steps!r}: give the number of sweeps, 1 or more')
+    if not (isinstance(steps, int) and steps > 0):
+        raise ValueError(f'steps={steps!r}: give the number of sweeps, 1 or more')
     lo, hi = _UPPER
     angle = torch.arange(1, 2*steps, 2, dtype=torch.float64)*torch.pi/(2*steps)
     if smoother == 'jacobi': return [4/3]*steps
     if smoother == 'chebyshev': return (2/(hi + lo + (hi - lo)*angle.cos())).tolist()
     raise ValueError(f"smoother={smoother!r}: it is 'chebyshev', 'jacobi', or a list of step lengths")
 
-# %% ../nbs/paper/12e_multigrid.ipynb #cdee9325
+# %% ../nbs/paper/12e_multigrid.ipynb #f91e0ffd
+def _left(t, lengths): # what sweeps leave of an error, for the eigenvalues t
+    return (1 - t[:, None]*torch.as_tensor(lengths, dtype=t.dtype)).prod(1)
+
 def _smoother(smoother, steps):
     "The step lengths of a smoother, or an error if some error would grow"
     w = torch.tensor(_lengths(smoother, steps) if isinstance(smoother, str) else smoother, dtype=torch.float64)
     if w.ndim != 1 or not len(w): raise ValueError(f'smoother={smoother!r}: give the step lengths as a list of numbers')
-    left = (1 - torch.linspace(0, 1, 2001, dtype=torch.float64)[1:, None]*w).prod(1).abs().max().item()
-    if not left < 1: raise ValueError(f'these step lengths multiply some error by {left:.3g}: M would not be positive-definite')
+    left = _left(torch.linspace(0, 1, 2001, dtype=torch.float64)[1:], w).abs().max().item()
+    if not left < 1:
+        raise ValueError(f'these step lengths multiply some error by {left:.3g}: M would not be positive-definite')
     return tuple(w.tolist())
 
 # %% ../nbs/paper/12e_multigrid.ipynb #1488071d
@@ -61,7 +66,7 @@ def _sweeps(level, lengths, b, x, r):
     for w in lengths: x.addcmul_(d, _residual(level.A, b, x, r), value=w)
     return x
 
-# %% ../nbs/paper/12e_multigrid.ipynb #a8a531b7
+# %% ../nbs/paper/12e_multigrid.ipynb #a3b5b525
 def _cycle(levels, lengths, b, twice=False):
     "Mb for `b` of shape `(n,)`, or for its columns, `(n, k)`"
     level, *coarser = levels
@@ -71,7 +76,8 @@ def _cycle(levels, lengths, b, twice=False):
     if not coarser: return x
     c = level.R@_residual(level.A, b, x, r)
     e = _cycle(coarser, lengths, c, twice)
-    if twice and len(coarser) > 1: e += _cycle(coarser, lengths, _residual(coarser[0].A, c, e, torch.empty_like(c)), True)
+    if twice and len(coarser) > 1:
+        e += _cycle(coarser, lengths, _residual(coarser[0].A, c, e, torch.empty_like(c)), twice)
     return _sweeps(level, lengths[::-1], b, _add(x, level.P, e), r)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #63d5dacf
@@ -90,14 +96,23 @@ def _pyamg():
         raise ImportError('amg needs pyamg, which makes its levels: pip install pyamg') from None
     return pyamg
 
-# %% ../nbs/paper/12e_multigrid.ipynb #eb6eb70c
-def _scipy(A, C):
-    "The CSR tensor `C` as a SciPy matrix, with the blocks in which `A` came"
+# %% ../nbs/paper/12e_multigrid.ipynb #19df8b19
+def _scipy(op):
+    "The matrix as SciPy's, on the CPU; or an error that says why it can have no levels"
     import scipy.sparse as sp
+    if op.batch: raise ValueError(f'amg is for one matrix, and this is a batch of shape {op.batch}: make one for each')
+    C = csr(op.A).detach().cpu()
+    if not C.values().sum().isfinite(): raise ValueError('A has an entry that is not finite')
     S = sp.csr_matrix(tuple(o.numpy() for o in (C.values(), C.col_indices(), C.crow_indices())), shape=tuple(C.shape))
-    bsr = isinstance(A, torch.Tensor) and A.layout == torch.sparse_bsr
-    blocks = A.values().shape[-2:] if bsr else getattr(A, 'blocksize', None)
-    return S.tobsr(tuple(blocks)) if blocks else S
+    if not (S.diagonal().real > 0).all():
+        raise ValueError('A has a diagonal entry that is not positive: it is not positive-definite')
+    return S
+
+# %% ../nbs/paper/12e_multigrid.ipynb #97a2ded6
+def _blocks(A):
+    "The size of the blocks by which a matrix is stored, or None"
+    if isinstance(A, torch.Tensor): return tuple(A.values().shape[-2:]) if A.layout == torch.sparse_bsr else None
+    return getattr(A, 'blocksize', None) # SciPy's
 
 # %% ../nbs/paper/12e_multigrid.ipynb #8c056745
 _methods = 'smoothed_aggregation', 'ruge_stuben', 'rootnode'
@@ -110,25 +125,26 @@ def _check_options(method, B, kw):
     for k in kw:
         if k in _ours: raise TypeError(f'{k} is not for pyamg to decide here' + f': see {_ours[k]}'*bool(_ours[k]))
 
-# %% ../nbs/paper/12e_multigrid.ipynb #4aa54cd5
+# %% ../nbs/paper/12e_multigrid.ipynb #de9b6159
 def _candidates(B, n):
     "A near-null space as pyamg takes it"
     if B is None: return {}
     B = torch.as_tensor(B).detach().cpu()
-    if B.ndim not in (1, 2) or len(B) != n: raise ValueError(f'B has shape {tuple(B.shape)}: it must be ({n},) or ({n}, k)')
+    if B.ndim not in (1, 2) or len(B) != n:
+        raise ValueError(f'B has shape {tuple(B.shape)}: it must be ({n},) or ({n}, k)')
     if not B.isfinite().all(): raise ValueError('B has an entry that is not finite')
     return dict(B=B.numpy().copy())
 
-# %% ../nbs/paper/12e_multigrid.ipynb #9d846fb9
-def _hierarchy(A, C, method, B, kw):
-    "pyamg's levels for the CSR tensor `C`, which came as `A`"
-    pyamg = _pyamg()
-    if method == 'ruge_stuben' and C.is_complex():
+# %% ../nbs/paper/12e_multigrid.ipynb #e89945e7
+def _hierarchy(S, blocks, method, B, kw):
+    "pyamg's levels for a SciPy matrix"
+    make = getattr(_pyamg(), f'{method}_solver')
+    if method == 'ruge_stuben': blocks = None
+    if method == 'ruge_stuben' and S.dtype.kind == 'c':
         raise ValueError("pyamg's 'ruge_stuben' is for real matrices: take 'smoothed_aggregation'")
-    S, B = _scipy(A, C), _candidates(B, len(C))
     with _seeded(51787), warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='Breakdown occurred') # of an estimate that is exact then
-        return getattr(pyamg, f'{method}_solver')(S.tocsr() if method == 'ruge_stuben' else S, **B, **kw).levels
+        return make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels
 
 # %% ../nbs/paper/12e_multigrid.ipynb #a00b7107
 def _converted(l, last, to):
@@ -203,22 +219,12 @@ def _precision(A, dtype):
         raise ValueError(f'dtype={dtype}: the levels are torch.float32 or torch.float64')
     return dtype.to_complex() if A.dtype.is_complex else dtype
 
-# %% ../nbs/paper/12e_multigrid.ipynb #1ac9ed53
-def _entries(op):
-    "The matrix as a CSR tensor on the CPU, or an error that says why it has no levels"
-    if op.batch: raise ValueError(f'amg is for one matrix, and this is a batch of shape {op.batch}: make one for each')
-    C = csr(op.A).detach().cpu()
-    if not C.values().abs().isfinite().all(): raise ValueError('A has an entry that is not finite')
-    if not (op.diagonal().real > 0).all():
-        raise ValueError('A has a diagonal entry that is not positive: it is not positive-definite')
-    return C
-
-# %% ../nbs/paper/12e_multigrid.ipynb #7617f12d
+# %% ../nbs/paper/12e_multigrid.ipynb #fb2b6773
 def amg(
-    A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix; singular ones with a positive diagonal too
+    A, # symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse matrix, its diagonal positive
     *,
     method:str='smoothed_aggregation', # how the levels are made: that, 'ruge_stuben', or 'rootnode'
-    B=None, # near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, such as rigid motions; None: the constant
+    B=None, # near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid motions; None: the constant
     smoother='chebyshev', # or 'jacobi', or a list of step lengths, in units of one over the row sums of |A|
     steps:int=2, # sweeps before and after each correction
     cycle:str='V', # or 'W'
@@ -230,5 +236,5 @@ def amg(
     to, lengths = torch.empty(0, dtype=_precision(op, dtype), device=op.device), _smoother(smoother, steps)
     if cycle not in ('V', 'W'): raise ValueError(f"cycle={cycle!r}: it is 'V' or 'W'; others are not symmetric")
     _check_options(method, B, kw)
-    levels, said = _levels(_hierarchy(A, _entries(op), method, B, kw), to, torch.finfo(op.dtype).eps)
+    levels, said = _levels(_hierarchy(_scipy(op), _blocks(A), method, B, kw), to, torch.finfo(op.dtype).eps)
     return _AMG(op, levels, lengths, cycle == 'W', said)
