@@ -25,11 +25,12 @@ class _Level(NamedTuple):
     P: torch.Tensor|None # interpolation from the next level, CSR, `(n, m)`; None on the last
     R: torch.Tensor|None # its adjoint, `(m, n)`
 
-# %% ../nbs/paper/12e_multigrid.ipynb #3a724733
+# %% ../nbs/paper/12e_multigrid.ipynb #f0247eec
 _UPPER = .2, 1. # the part of the spectrum that is called rough
 
 def _lengths(smoother, steps):
     "The step lengths w of a smoother by name"
+    steps = 2 if steps is None else steps
     if not (isinstance(steps, int) and steps > 0):
         raise ValueError(f'steps={steps!r}: give the number of sweeps, 1 or more')
     lo, hi = _UPPER
@@ -38,12 +39,14 @@ def _lengths(smoother, steps):
     if smoother == 'chebyshev': return (2/(hi + lo + (hi - lo)*angle.cos())).tolist()
     raise ValueError(f"smoother={smoother!r}: it is 'chebyshev', 'jacobi', or a list of step lengths")
 
-# %% ../nbs/paper/12e_multigrid.ipynb #f91e0ffd
+# %% ../nbs/paper/12e_multigrid.ipynb #64c00c49
 def _left(t, lengths): # what sweeps leave of an error, for the eigenvalues t
     return (1 - t[:, None]*torch.as_tensor(lengths, dtype=t.dtype)).prod(1)
 
 def _smoother(smoother, steps):
     "The step lengths of a smoother, or an error if some error would grow"
+    if not isinstance(smoother, str) and steps is not None:
+        raise ValueError(f'smoother={smoother!r} has its own number of sweeps: leave steps out')
     w = torch.tensor(_lengths(smoother, steps) if isinstance(smoother, str) else smoother, dtype=torch.float64)
     if w.ndim != 1 or not len(w): raise ValueError(f'smoother={smoother!r}: give the step lengths as a list of numbers')
     left = _left(torch.linspace(0, 1, 2001, dtype=torch.float64)[1:], w).abs().max().item()
@@ -80,7 +83,7 @@ def _cycle(levels, lengths, b, twice=False):
         e += _cycle(coarser, lengths, _residual(coarser[0].A, c, e, torch.empty_like(c)), twice)
     return _sweeps(level, lengths[::-1], b, _add(x, level.P, e), r)
 
-# %% ../nbs/paper/12e_multigrid.ipynb #63d5dacf
+# %% ../nbs/paper/12e_multigrid.ipynb #596d0d29
 @contextmanager
 def _seeded(seed):
     "NumPy's random numbers from this seed, within the block"
@@ -89,7 +92,6 @@ def _seeded(seed):
     try: yield
     finally: np.random.set_state(state)
 
-# %% ../nbs/paper/12e_multigrid.ipynb #8866e4da
 def _pyamg():
     try: import pyamg
     except ModuleNotFoundError:
@@ -157,14 +159,15 @@ def _converted(l, last, to):
     P = l.P.tocsr()
     return _Level(tensor(A), d, tensor(P), tensor(P.conj().T.tocsr()))
 
-# %% ../nbs/paper/12e_multigrid.ipynb #727c2c8f
+# %% ../nbs/paper/12e_multigrid.ipynb #37384747
 def _rounding(levels, eps):
     "What rounding may have done to an eigenvalue of the coarsest matrix"
-    A = abs(levels[max(-2, -len(levels))].A)
-    P = abs(levels[-2].P) if len(levels) > 1 else np.eye(A.shape[0])
-    return 1e3*eps*np.asarray(P.T@(A@P.sum(axis=1))).max(initial=0)
+    if len(levels) == 1: sums = abs(levels[0].A).sum(axis=1)
+    else:
+        A, P = abs(levels[-2].A), abs(levels[-2].P)
+        sums = P.T@(A@P.sum(axis=1))
+    return 1e3*eps*np.asarray(sums).max(initial=0)
 
-# %% ../nbs/paper/12e_multigrid.ipynb #7e9ce187
 def _inverse(A, tiny):
     "The inverse of a dense Hermitian matrix without its eigenvalues below `tiny`, and how many those are"
     lam, V = torch.linalg.eigh(A)
@@ -206,11 +209,10 @@ def apply(self:_AMG, v):
     size = size + (size == 0)
     return self._rows((v/size).to(to.dtype)).to(v.dtype)*size
 
-# %% ../nbs/paper/12e_multigrid.ipynb #9d6839ea
+# %% ../nbs/paper/12e_multigrid.ipynb #97e25aaa
 _double = {torch.float32: torch.float64, torch.complex64: torch.complex128}
 _single = {w: t for t, w in _double.items()}
 
-# %% ../nbs/paper/12e_multigrid.ipynb #7d846eb9
 def _precision(A, dtype):
     "The type of the levels"
     if A.dtype not in (*_double, *_single): raise ValueError(f'A is {A.dtype}: pass A.double() or A.float()')
@@ -219,14 +221,14 @@ def _precision(A, dtype):
         raise ValueError(f'dtype={dtype}: the levels are torch.float32 or torch.float64')
     return dtype.to_complex() if A.dtype.is_complex else dtype
 
-# %% ../nbs/paper/12e_multigrid.ipynb #fb2b6773
+# %% ../nbs/paper/12e_multigrid.ipynb #6abd0f56
 def amg(
     A, # symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse matrix, its diagonal positive
     *,
     method:str='smoothed_aggregation', # how the levels are made: that, 'ruge_stuben', or 'rootnode'
     B=None, # near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid motions; None: the constant
     smoother='chebyshev', # or 'jacobi', or a list of step lengths, in units of one over the row sums of |A|
-    steps:int=2, # sweeps before and after each correction
+    steps:int=None, # sweeps before and after each correction: 2, or as many as there are step lengths
     cycle:str='V', # or 'W'
     dtype:torch.dtype=None, # of the levels, such as torch.float32 under a solve in float64; None: that of A
     **kw, # for pyamg's solver of that name: strength, max_coarse, max_levels, …
