@@ -137,7 +137,7 @@ def _candidates(B, n):
     if not B.isfinite().all(): raise ValueError('B has an entry that is not finite')
     return dict(B=B.numpy().copy())
 
-# %% ../nbs/paper/12e_multigrid.ipynb #e89945e7
+# %% ../nbs/paper/12e_multigrid.ipynb #98ea82d4
 def _hierarchy(S, blocks, method, B, kw):
     "pyamg's levels for a SciPy matrix"
     make = getattr(_pyamg(), f'{method}_solver')
@@ -146,7 +146,8 @@ def _hierarchy(S, blocks, method, B, kw):
         raise ValueError("pyamg's 'ruge_stuben' is for real matrices: take 'smoothed_aggregation'")
     with _seeded(51787), warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='Breakdown occurred') # of an estimate that is exact then
-        return make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels
+        levels = make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels
+    return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz), len(levels))]
 
 # %% ../nbs/paper/12e_multigrid.ipynb #a00b7107
 def _converted(l, last, to):
