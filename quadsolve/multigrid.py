@@ -137,7 +137,15 @@ def _candidates(B, n):
     if not B.isfinite().all(): raise ValueError('B has an entry that is not finite')
     return dict(B=B.numpy().copy())
 
-# %% ../nbs/paper/12e_multigrid.ipynb #98ea82d4
+# %% ../nbs/paper/12e_multigrid.ipynb #4663ab0c
+def _usable(levels, method):
+    "The levels that pyamg has made, down to the last that is worth something"
+    if not all(np.isfinite(l.A.data).all() for l in levels):
+        raise ValueError(f'{method!r} has divided by zero on the way to a coarser level, A is not of the kind that it is '
+                         "made for: take 'smoothed_aggregation'")
+    return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz), len(levels))]
+
+# %% ../nbs/paper/12e_multigrid.ipynb #7684c483
 def _hierarchy(S, blocks, method, B, kw):
     "pyamg's levels for a SciPy matrix"
     make = getattr(_pyamg(), f'{method}_solver')
@@ -146,8 +154,7 @@ def _hierarchy(S, blocks, method, B, kw):
         raise ValueError("pyamg's 'ruge_stuben' is for real matrices: take 'smoothed_aggregation'")
     with _seeded(51787), warnings.catch_warnings():
         warnings.filterwarnings('ignore', message='Breakdown occurred') # of an estimate that is exact then
-        levels = make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels
-    return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz), len(levels))]
+        return _usable(make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels, method)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #a00b7107
 def _converted(l, last, to):
