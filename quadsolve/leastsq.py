@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['LeastSquaresInfo', 'LeastSquaresBatch', 'fit_with', 'least_squares', 'cgls', 'column_scaling']
 
-# %% ../nbs/paper/13_normal_equations.ipynb #2c9575a5
+# %% ../nbs/paper/13_normal_equations.ipynb #da145c6f
 import copy, inspect, math
 from dataclasses import dataclass
 from functools import wraps
 
 import numpy as np
-import torch, torch.autograd.forward_ad as fwAD
+import torch
 from fastcore.basics import patch
 from torch._C._functorch import peek_interpreter_stack
 
@@ -218,7 +218,7 @@ def _probe(A, b):
         raise ValueError('the products with A and with its adjoint do not belong together: ⟨u, Av⟩ is not ⟨Aᴴu, v⟩. '
                          'rmatvec must use the conjugate transpose, and A(0) must be 0')
 
-# %% ../nbs/paper/13_normal_equations.ipynb #9a46a85d
+# %% ../nbs/paper/13_normal_equations.ipynb #ec552ff9
 def _check_kind(name, q, like):
     if not isinstance(q, torch.Tensor): raise TypeError(f'{name} is a {type(q).__name__}, not a tensor')
     if (q.shape, q.dtype) != (like.shape, like.dtype):
@@ -226,8 +226,8 @@ def _check_kind(name, q, like):
                          f'be {like.dtype}')
 
 def _transformed():
-    "Are we inside a transform of torch.func, or a forward derivative?"
-    return peek_interpreter_stack() is not None or fwAD._current_level >= 0
+    "Are we inside a transform of torch.func?"
+    return peek_interpreter_stack() is not None
 
 # %% ../nbs/paper/13_normal_equations.ipynb #10ffddea
 def _given(A, b):
