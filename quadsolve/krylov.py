@@ -14,7 +14,7 @@ from .vocabulary import advance_, aypx_, dot, image, step_length
 from .solver import State, solver
 
 # %% ../nbs/paper/08_conjugate_gradients.ipynb #6bcfc95f
-@solver(whole_state=True)
+@solver(whole_state=True, variants=dict(flexible='quadsolve.precond.flexible_cg'))
 def cg(A, b, M, x):
     "Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite"
     r, d = b - A(x), torch.zeros_like(b)                   # (45)

@@ -290,13 +290,12 @@ def multiplicative(
 def flexible_cg(A, b, M, x):
     "Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)"
     r, d, old = b - A(x), torch.zeros_like(b), torch.zeros_like(b)
-    rr, delta, alpha, beta = dot(r, r).real, math.inf, math.nan, 0.
+    rr, fall, alpha = dot(r, r).real, math.inf, math.nan
     while True:
-        yield State(x=x, r=r, d=d, old=old, rr=rr, alpha=alpha, beta=beta, delta=delta)
+        yield State(x=x, r=r, d=d, old=old, rr=rr, alpha=alpha, fall=fall)
         z = M(r)
-        delta, before = dot(r, z), delta
-        beta = (delta - dot(old, z))/before                # and 0 the first time
-        aypx_(d, beta, z)
+        fall, before = dot(r, z), fall                     # how steeply f falls along z
+        aypx_(d, (fall - dot(old, z))/before, z)           # d ← z + βd; β is 0 the first time
         aypx_(old, 0., r)                                  # the residual of this step, for the next
         q, curvature = image(A, d)
         alpha = step_length(dot(d, r), curvature)          # to the lowest point along d, whatever d is

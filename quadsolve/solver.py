@@ -6,9 +6,9 @@
 __all__ = ['Notes', 'rules_of_stopping', 'Driver', 'noteworthy', 'drive', 'solver', 'trace']
 
 # %% ../nbs/core/01_solver.ipynb #adc32b01
-import inspect, itertools, math, numbers, sys, time, warnings
+import importlib, inspect, itertools, math, numbers, sys, time, warnings
 from collections import namedtuple
-from functools import wraps
+from functools import partial, wraps
 
 import torch
 from fastcore.basics import patch
@@ -351,15 +351,17 @@ def solver(
     *,
     symmetric:bool=True, # does the method need a symmetric A? Then a failed solve is checked for it
     whole_state:bool=False, # is all that it remembers in its State? Then systems that have ended leave a batch early
+    variants:dict=None, # option, True or False → the solver that is taken if it is True: 'module.name'
 ): # the solver: a function with the arguments of `drive`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a solver"
-    if method is None: return lambda f: solver(f, symmetric=symmetric, whole_state=whole_state)
-    method.symmetric,method.whole_state = symmetric,whole_state
+    if method is None: return partial(solver, symmetric=symmetric, whole_state=whole_state, variants=variants)
+    method.symmetric,method.whole_state,method.variants = symmetric,whole_state,variants or {}
 
     @wraps(method)
-    def solve(A, b, x0=None, **kw): return drive(method, A, b, x0, **kw)
+    def solve(A, b, x0=None, **kw): return drive(_variant(method, kw), A, b, x0, **kw)
 
-    def iterates(A, b, x0=None, *, M=None, ndim=None, **options): return _iterates(method, A, b, x0, M, ndim, options)
+    def iterates(A, b, x0=None, *, M=None, ndim=None, **options):
+        return _iterates(_variant(method, options), A, b, x0, M, ndim, options)
     solve.__signature__ = _signature(method)
     solve.__delwrap__,solve.iterates,solve.method = drive,iterates,method
     return solve
@@ -370,8 +372,16 @@ def _signature(method):
     own, common = (inspect.signature(f).parameters for f in (method, drive))
     params = [p for k,p in common.items() if k not in ('method', 'options')]
     at = next(i for i,p in enumerate(params) if p.name == 'rtol')
-    params[at:at] = [p for k,p in own.items() if k not in 'AbxM']
+    params[at:at] = [p for k,p in own.items() if k not in 'AbxM'] + [
+        inspect.Parameter(k, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=bool) for k in method.variants]
     return inspect.Signature(params, return_annotation=tuple)
+
+def _variant(method, options):
+    "The method, or the variant that one of the options asks for; such options are taken out"
+    asked = [k for k in method.variants if options.pop(k, False)]
+    if not asked: return method
+    module, name = method.variants[asked[0]].rsplit('.', 1)
+    return getattr(importlib.import_module(module), name).method
 
 # %% ../nbs/core/01_solver.ipynb #97ced01a
 def _iterates(method, A, b, x0, M, ndim, options):
