@@ -6,7 +6,7 @@
 __all__ = ['Preconditioner', 'checked', 'jacobi', 'block_jacobi', 'ssor', 'additive', 'multiplicative', 'flexible_cg']
 
 # %% ../nbs/paper/12_preconditioning.ipynb #25e5e336
-import copy, math, operator
+import copy, importlib, math, operator
 from functools import cached_property
 
 import torch
@@ -300,3 +300,14 @@ def flexible_cg(A, b, M, x):
         q, curvature = image(A, d)
         alpha = step_length(dot(d, r), curvature)          # to the lowest point along d, whatever d is
         rr = advance_(x, r, alpha, d, q)
+
+# %% ../nbs/paper/12_preconditioning.ipynb #5b7ed3d7
+_elsewhere = dict(ic0='factors', ict='factors', chebyshev='inverses', polynomial='inverses', neumann='inverses',
+                  fsai='inverses', nystrom='lowrank', pivoted_cholesky='lowrank', deflation='lowrank',
+                  amg='multigrid', check='choosing', suggest='choosing', compare='choosing')
+
+def __getattr__(name):
+    if name not in _elsewhere: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    return getattr(importlib.import_module(f'quadsolve.{_elsewhere[name]}'), name)
+
+def __dir__(): return sorted({*globals(), *_elsewhere})

@@ -116,7 +116,7 @@ def check_sources(
     board('README and links are current', current)
     with ThreadPoolExecutor(2) as pool:
         flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
-        todo = [(f, False) for f in nbs] + [(f, True) for f in nbs if solves(f)]
+        todo = [(f, solves(f)) for f in nbs]
         jobs = [(f, fast, pool.submit(test_notebook, f, cfg.config_path, flags, fast)) for f, fast in todo]
         for f, fast, job in jobs:
             name = f'tests of {f.relative_to(cfg.nbs_path)}' + ', compiled'*fast
@@ -207,7 +207,9 @@ def reader_env(
     "The environment variables that a reader's kernel sees"
     ours = 'PYTHONPATH', 'OMP_NUM_THREADS'
     env = {k: v for k, v in os.environ.items() if k not in ours}
-    return env | dict(COLAB_NOTEBOOK_ID='1', PLOTLY_RENDERER='plotly_mimetype+colab') | variables
+    colab = dict(COLAB_NOTEBOOK_ID='1', PLOTLY_RENDERER='plotly_mimetype+colab')
+    waiting = dict(OMP_WAIT_POLICY='passive') # two readers share the cores: threads that wait must not spin
+    return env | colab | waiting | variables
 
 # %% ../../nbs/dev/02_checks.ipynb #e9feb2ff
 def kernel_of(
@@ -274,7 +276,10 @@ def check_colab(
         for extra in ('', 'book', 'book,fast'):
             with_it, todo = f' with [{extra}]'*bool(extra), [f for e, f in nbs if e == extra]
             if todo: pip(py, 'install', '-c', 'constraints.txt', f'{whl}[{extra}]' if extra else whl, cwd=root)
-            for f in todo: board(f'as a reader{with_it}: {f.relative_to(cfg.nbs_path)}', partial(try_as_reader, f, py))
+            with ThreadPoolExecutor(2) as pool:
+                for f in todo:
+                    name = f'as a reader{with_it}: {f.relative_to(cfg.nbs_path)}'
+                    pool.submit(board, name, partial(try_as_reader, f, py))
 
 # %% ../../nbs/dev/02_checks.ipynb #41df9f0f
 LEVELS = ['DEFAULT', 'AVX2', 'AVX512']
