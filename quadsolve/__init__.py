@@ -9,7 +9,9 @@ from .complexity import cg_iterations, sd_iterations
 from .conjugate import conjugate_directions, conjugate_gram_schmidt
 from .descent import gradient_descent, steepest_descent
 from .krylov import cg
+from .leastsq import cgls, column_scaling
 from .matrices import aslinearoperator, with_values
+from .minimal import craig, lsmr
 from .operators import LinearOperator
 from .quadratic import QuadraticForm
 from .rates import energy_norm
@@ -20,18 +22,20 @@ from .stopping import hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'chebyshev', 'complexity', 'conformance', 'conjugate', 'curves', 'derivatives', 'downhill',
-          'figures', 'graphs', 'rates', 'sliders', 'spectrum', 'stationary',
-          'stopping') # imported when asked for
+_later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves', 'derivatives',
+          'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq', 'lowrank', 'minimal', 'multigrid', 'precond',
+          'rates', 'sliders', 'spectrum', 'stationary', 'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
-           'aslinearoperator', 'cg', 'cg_iterations', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
-           'complexity', 'condition_number', 'conformance', 'conjugate', 'conjugate_directions',
-           'conjugate_gram_schmidt', 'curves', 'derivatives', 'downhill', 'eigenbasis', 'energy_norm', 'errorbars', 'figures',
-           'gallery', 'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'jacobi', 'lanczos',
-           'optimal_omega', 'power_iteration', 'rates', 'rayleigh_quotient', 'residual_polynomial', 'richardson',
-           'ritz_values', 'sd_iterations', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor',
-           'stationary', 'steepest_descent', 'stopping', 'with_values']
+           'aslinearoperator', 'cg', 'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
+           'choosing', 'column_scaling', 'complexity', 'condition_number', 'conformance', 'conjugate',
+           'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'downhill',
+           'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'figures', 'gallery', 'gauss_seidel',
+           'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
+           'lowrank', 'lsmr', 'minimal', 'multigrid', 'optimal_omega', 'power_iteration', 'precond', 'rates',
+           'rayleigh_quotient', 'residual_polynomial', 'richardson', 'ritz_values', 'sd_iterations', 'sliders',
+           'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
+           'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly
     if name in _later:
