@@ -34,6 +34,14 @@ pages = [ # one line for each page: its chapter, its name on the map, its file
     ('10', 'Complexity', '10_complexity'),
     ('11', 'Stopping', '11_starting_and_stopping'),
     ('11b', 'Error bars', '11b_error_bars'),
+    ('12', 'Preconditioning', '12_preconditioning'),
+    ('12b', 'Incomplete factors', '12b_incomplete_factors'),
+    ('12c', 'Only products', '12c_inverses_by_products'),
+    ('12d', 'Low rank', '12d_low_rank'),
+    ('12e', 'Multigrid', '12e_multigrid'),
+    ('12f', 'Choosing', '12f_choosing'),
+    ('13', 'Normal equations', '13_normal_equations'),
+    ('13b', 'Least squares', '13b_least_squares_at_work'),
 ]
 sections = { # name, and place: across, down
     1: ('Introduction', 1, 0), 2: ('Notation', 1, 1), 10: ('Complexity', 2.2, 1),
@@ -41,7 +49,7 @@ sections = { # name, and place: across, down
     4: ('Steepest descent', .3, 3), 5: ('Eigenvectors', 1.7, 3),
     7: ('Conjugate<br>directions', .3, 4), 6: ('Convergence of<br>steepest descent', 1.7, 4),
     8: ('Conjugate gradients', .3, 5), 9: ('Convergence of<br>conj. gradients', 1.7, 6),
-    11: ('Stopping', 1.55, 7), 12: ('Precon-<br>ditioning', .6, 7), 14: ('Nonlinear', -.38, 7)}
+    11: ('Stopping', 1.55, 7), 12: ('Precon-<br>ditioning', .6, 7.1), 14: ('Nonlinear', -.38, 7)}
 
 # %% ../nbs/paper/01_introduction.ipynb #9e27ab40
 def _pages_of(section): return [p for p in pages if int(re.match(r'\d+', p[0])[0]) == section]
@@ -61,9 +69,9 @@ def book_map(
     at = {k: (x, -y) for k, (_, x, y) in sections.items()}
     text = {k: _label(k, folder) for k in sections}
     high = {k: .22 + .08*t.count('<br>') for k, t in text.items()}
-    fig = go.Figure(layout=dict(template='quadsolve', height=620, margin=dict(l=4, r=4, t=4, b=4), showlegend=False,
+    fig = go.Figure(layout=dict(template='quadsolve', height=650, margin=dict(l=4, r=4, t=4, b=4), showlegend=False,
         meta=dict(tall=True), xaxis=dict(visible=False, range=[-.85, 2.75]),
-        yaxis=dict(visible=False, range=[-7.5, .45])))
+        yaxis=dict(visible=False, range=[-7.75, .45])))
     arrow = dict(xref='x', yref='y', axref='x', ayref='y', text='', showarrow=True, arrowhead=2, arrowwidth=1.3,
         arrowcolor='#8a8f98')
     for a, c in needs:
