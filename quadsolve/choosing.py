@@ -40,7 +40,7 @@ usual = {'none': lambda A: None, 'jacobi': jacobi, 'block_jacobi': _by_blocks, '
          'chebyshev': chebyshev, 'fsai': fsai, 'amg': amg,
          'amg, ruge_stuben': lambda A: amg(A, method='ruge_stuben'), 'nystrom': _of_dense}
 
-# %% ../nbs/paper/12f_choosing.ipynb #beb604f8
+# %% ../nbs/paper/12f_choosing.ipynb #1f340baf
 @dataclass(repr=False)
 class Trial:
     "A candidate, and what it takes to solve a system with it, measured or predicted"
@@ -50,7 +50,7 @@ class Trial:
     steps: float = math.nan # iterations
     step: float = math.nan # seconds for each
     products: float = math.nan # what one application costs, in products with A
-    sign: str = '' # of `steps`: nothing if measured, '>' if cut off; predicted: '≈', or '≥' if it may be far more
+    sign: str = '' # of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound, '~' if it is a guess
     note: str = '' # why there is no result
 
     @property
@@ -73,10 +73,12 @@ def row(self:Trial)->dict:
     each = '' if math.isnan(self.products) else f'{self.products:.1f}'
     return {'preconditioner': self.name, 'iterations': steps, **apart, 'M v, in products': each, 'note': self.note}
 
-# %% ../nbs/paper/12f_choosing.ipynb #8caaa407
+# %% ../nbs/paper/12f_choosing.ipynb #0df7362b
 class Trials(list):
     "Candidates that were tried on one system, the fastest first"
-    def __getitem__(self, k): return next(t for t in self if t.name == k) if isinstance(k, str) else super().__getitem__(k)
+    def __getitem__(self, k):
+        return next(t for t in self if t.name == k) if isinstance(k, str) else super().__getitem__(k)
+
     def ranked(self): return Trials(sorted(self, key=lambda t: t.total))
 
     def rows(self):
@@ -108,7 +110,7 @@ def _duration(f, v, times=3):
         spent.append(_now(v) - start)
     return sorted(spent[1:])[times//2]
 
-# %% ../nbs/paper/12f_choosing.ipynb #32aa16bc
+# %% ../nbs/paper/12f_choosing.ipynb #c75c49b1
 def _made(name, make, A, v):
     "The candidate with its M, or with the reason why there is none"
     start = _now(v)
@@ -116,20 +118,34 @@ def _made(name, make, A, v):
     except Exception as e: return Trial(name, note=f'{type(e).__name__}: {e}')
     return Trial(name, M, _now(v) - start)
 
-def _random_rhs(op, seed=60331):
-    "A random vector of the kind that the operator takes, always the same"
+def _single(A):
+    "The operator of one system of known size, or an error that says what to pass"
+    op = aslinearoperator(A)
     if op.shape is None: raise TypeError('A must know its size: use LinearOperator(matvec, shape=(n, n))')
     if op.batch: raise ValueError(f'A is a batch, {tuple(op.shape)}: this is for one system, such as A[0]')
-    real = op.dtype or torch.float64
-    dtype = real if real.is_floating_point or real.is_complex else torch.get_default_dtype()
-    return torch.randn(op.shape[-1], generator=torch.Generator().manual_seed(seed), dtype=dtype).to(op.device or 'cpu')
+    if op.shape[0] != op.shape[1]: raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: it must be square')
+    whole = op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex)
+    return op.to(torch.get_default_dtype()) if whole else op
 
-# %% ../nbs/paper/12f_choosing.ipynb #1ca9ad70
+# %% ../nbs/paper/12f_choosing.ipynb #7976ac3b
+def _random_rhs(op, seed=60331):
+    "A random vector of the kind that the operator takes, always the same"
+    g = torch.Generator().manual_seed(seed)
+    return torch.randn(op.shape[-1], generator=g, dtype=op.dtype or torch.float64).to(op.device or 'cpu')
+
+def _rhs(A, b):
+    "The right-hand side, or a random one if it is None"
+    op = _single(A)
+    if b is None: return _random_rhs(op)
+    if tuple(b.shape) == tuple(op.shape[-1:]): return b
+    raise ValueError(f'b has shape {tuple(b.shape)}: this is for one right-hand side, ({op.shape[-1]},)')
+
+# %% ../nbs/paper/12f_choosing.ipynb #331103ce
 def _solved(trial, A, b, **kw):
     "What a solve takes with this candidate"
     if trial.note: return trial
-    each = 0. if trial.M is None else _duration(trial.M, b)
-    trial.products = each/max(_duration(aslinearoperator(A), b), 1e-9)
+    each = 0. if trial.M is None else _duration(aslinearoperator(trial.M, 'M'), b)
+    trial.products = each/max(_duration(_single(A), b), 1e-9)
     info = cg(A, b, M=trial.M, **kw)[1]
     trial.steps, trial.step = info.niter, info.seconds/max(info.niter, 1)
     if info.status == 'maxiter': trial.sign = '>'
@@ -145,12 +161,12 @@ def compare(
     maxiter:int=None, # most steps of each, as for `cg`
 )->Trials: # the fastest first; those that were cut off are listed by the time they had
     "Solve one system with each candidate: iterations, and the time to make M, to apply it, and to solve"
-    if b is None: b = _random_rhs(aslinearoperator(A))
+    b = _rhs(A, b)
     made = [_made(name, make, A, b) for name, make in (usual if candidates is None else candidates).items()]
     cg(A, b, maxiter=2)                                     # what is done once for A is not to fall on the first
     return Trials([_solved(t, A, b, rtol=rtol, maxiter=maxiter) for t in made]).ranked()
 
-# %% ../nbs/paper/12f_choosing.ipynb #4640df02
+# %% ../nbs/paper/12f_choosing.ipynb #7aa4922d
 class _Steps:
     "Conjugate gradients with one M, some steps at a time, by the clock"
     def __init__(self, A, b, M=None, rtol=1e-8):
@@ -159,14 +175,14 @@ class _Steps:
         self.states, self.b = cg.method(Products(op, b, x, p.first), b, M, x), b
         self.rn, self.goal = float(norm(b)), rtol*float(norm(b))
         self.alpha, self.beta, self.fault = [], [], ''
-        self.step, self.predicted, self.settled = 0., math.inf, False
+        self.step, self.predicted, self.settled, self.looks = math.inf, math.inf, False, []
 
     @property
     def k(self): return len(self.alpha)
     @property
     def done(self): return self.rn <= self.goal
     @property
-    def sign(self): return '' if self.done else '≈' if self.settled else '≥'
+    def sign(self): return '' if self.done else '≤' if self.settled else '~'
 
 # %% ../nbs/paper/12f_choosing.ipynb #d66ff9cf
 @patch
@@ -181,20 +197,20 @@ def take(self:_Steps):
         self.rn = math.sqrt(rr)
     else: self.fault = 'A is not positive-definite' if delta > 0 else 'M is not positive-definite: rᵀM(r) ≤ 0'
 
-# %% ../nbs/paper/12f_choosing.ipynb #febf078c
+# %% ../nbs/paper/12f_choosing.ipynb #555e1fbc
 @patch
 @torch.no_grad()
 def advance(self:_Steps,
     steps:int, # so many; fewer if it is done, or at fault
 ):
-    "Some steps more, and what one of them takes"
+    "Some steps more, and the least that one of them has taken"
     if not self.k: next(self.states)
-    for count in ([1] if not self.k else []) + [steps]:
+    for count in (1, steps) if not self.k else (steps,):
         first, start = self.k, _now(self.b)
         while self.k < first + count and not (self.done or self.fault): self.take()
-        if self.k > first: self.step = (_now(self.b) - start)/(self.k - first)
+        if self.k > first: self.step = min(self.step, (_now(self.b) - start)/(self.k - first))
 
-# %% ../nbs/paper/12f_choosing.ipynb #0193a700
+# %% ../nbs/paper/12f_choosing.ipynb #d8605bcc
 @patch(as_prop=True)
 def kappa(self:_Steps)->float:
     "The condition number of MA as far as it is known: never too large, but for rounding"
@@ -206,8 +222,10 @@ def kappa(self:_Steps)->float:
 def look(self:_Steps):
     "The number of steps that it will be"
     left = 0 if self.done else cg_iterations(self.kappa, self.goal/self.rn, sharp=True)
-    self.settled = abs(self.k + left - self.predicted) <= .25*self.predicted < math.inf
     self.predicted = self.k + left
+    before = next((p for k, p in self.looks[::-1] if 2*k <= self.k), math.inf)
+    self.settled = abs(self.predicted - before) <= .25*before < math.inf
+    self.looks.append((self.k, self.predicted))
 
 @patch
 def double(self:_Steps, most=math.inf):
@@ -250,7 +268,7 @@ def _lowest(M, v, steps=20):
     top = float(r.values.abs().max())
     return float(r.values[0])/top if top else 0.
 
-# %% ../nbs/paper/12f_choosing.ipynb #4565b5e3
+# %% ../nbs/paper/12f_choosing.ipynb #5c5ab3ff
 def _nature(M, vectors, c):
     "Measure an M, and say what is wrong with it, the first that is found"
     u, v = vectors[:2]
@@ -260,11 +278,11 @@ def _nature(M, vectors, c):
     c.linear = max(_linearity(M, u, v), _gap(M(1e3*v), 1e3*M(v)))
     if c.linear > tol: return 'M is not linear, as if it solved only up to a tolerance: use flexible_cg'
     c.symmetric = max(symmetry_defect(M, n, dtype, device, seed) for seed in (7121, 40093, 66841))
-    if c.symmetric > tol: return 'M is not symmetric: apply its transpose as well, as in M(v) + Mᵀ(v), or use flexible_cg'
+    if c.symmetric > tol: return 'M is not symmetric: apply Mᵀ as well, as in M(v) + Mᵀ(v), or use flexible_cg'
     c.lowest = min(_lowest(M, o) for o in vectors)
     if not c.lowest > -tol*(c.lowest < 0): return 'M is not positive-definite: is its sign wrong, or A indefinite?'
 
-# %% ../nbs/paper/12f_choosing.ipynb #26cd4a37
+# %% ../nbs/paper/12f_choosing.ipynb #a2d07865
 @dataclass(repr=False)
 class Check:
     "What an M is, and what it is worth"
@@ -276,7 +294,7 @@ class Check:
     symmetric: float = math.nan # |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
     lowest: float = math.nan # the smallest v*Mv/v*v that was found, in units of the largest
     kappa: float = math.nan # of MA, from below
-    sign: str = '' # of `steps`: '≈', '≥' if it may be far more, or nothing if it was there already
+    sign: str = '' # of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was there already
     steps: float = math.nan # iterations to `rtol`, for a random right-hand side
     products: float = math.nan # what one application costs, in products with A
     seconds: float = math.nan # and in seconds
@@ -286,19 +304,21 @@ class Check:
     def ok(self)->bool: return not self.faults
     def __bool__(self): raise TypeError('ask check(A, M).ok')
 
-    def facts(self):
-        "What is shown, by name"
-        of_ma = f'{self.kappa:.3g}' if not self.sign else f'{self.sign} {self.kappa:.3g}'
-        cost = f'{self.products:.1f} products with A, {_time(self.seconds)}'
-        known = {'condition number of MA': of_ma, f'steps to {self.rtol:g}': f'{self.sign} {self.steps:.0f}'.strip(),
-                 'one application': cost, 'a solve': _time(self.total)}
-        return {'fit as M': 'yes'} | known if self.ok else {'fit as M': 'no'}
+# %% ../nbs/paper/12f_choosing.ipynb #46549f6e
+@patch
+def facts(self:Check):
+    "What is shown, by name"
+    of_ma = f"{'≥' if self.sign == '~' else '≈'} {self.kappa:.3g}"
+    cost = f'{self.products:.1f} products with A, {_time(self.seconds)}'
+    known = {'condition number of MA': of_ma, f'steps to {self.rtol:g}': f'{self.sign} {self.steps:.0f}'.strip(),
+             'one application': cost, 'a solve': _time(self.total)}
+    return {'fit as M': 'yes'} | known if self.ok else {'fit as M': 'no'}
 
-# %% ../nbs/paper/12f_choosing.ipynb #77be2159
 @patch
 def __repr__(self:Check):
     facts = ', '.join(f'{k} {v}' for k, v in list(self.facts().items())[1:])
-    return '\n'.join([f"{self.name}: {'fit as M' if self.ok else 'not fit as M'}", *filter(None, [facts]), *self.faults])
+    said = f"{self.name}: {'fit as M' if self.ok else 'not fit as M'}"
+    return '\n'.join([said, *filter(None, [facts]), *self.faults])
 
 @patch
 def _repr_markdown_(self:Check):
@@ -306,15 +326,15 @@ def _repr_markdown_(self:Check):
     lines = [Table([{'preconditioner': self.name} | self.facts()])._repr_markdown_(), *self.faults]
     return '\n\n'.join(lines)
 
-# %% ../nbs/paper/12f_choosing.ipynb #91de6453
+# %% ../nbs/paper/12f_choosing.ipynb #8674d51b
 def _worth(A, M, v, steps, c):
     "Measure what a fit M is worth; or say why not"
     s = _Steps(A, v, M, c.rtol)
     while not (s.done or s.fault or s.settled or s.k >= steps): s.double(steps - s.k)
     if s.fault: return f'after {s.k} steps: {s.fault}'
     c.kappa, c.sign, c.steps = s.kappa, s.sign, s.predicted
-    c.seconds = 0. if M is None else _duration(M, v)
-    c.products, c.total = c.seconds/max(_duration(aslinearoperator(A), v), 1e-9), s.predicted*s.step
+    c.seconds = 0. if M is None else _duration(aslinearoperator(M, 'M'), v)
+    c.products, c.total = c.seconds/max(_duration(_single(A), v), 1e-9), s.predicted*s.step if s.k else 0.
 
 def _named(M):
     if M is None: return 'none'
@@ -332,7 +352,7 @@ def _tested(A, M, vectors, steps, c):
     wrong = _nature(op, vectors, c) or _worth(A, M, vectors[2], steps, c)
     return [wrong]*bool(wrong)
 
-# %% ../nbs/paper/12f_choosing.ipynb #49ecc59d
+# %% ../nbs/paper/12f_choosing.ipynb #26df8fd8
 @torch.no_grad()
 def check(
     A, # symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function must know its size
@@ -342,24 +362,25 @@ def check(
     steps:int=128, # most steps of conjugate gradients that this may take
 )->Check: # with `ok`, and the list `faults`
     "Is M what conjugate gradients need, and what is it worth?"
-    op = aslinearoperator(A)
+    op = _single(A)
     vectors, c = [_random_rhs(op, seed) for seed in (27551, 60661, 93871)], Check(_named(M), rtol)
     if not op.shape[-1]: c.kappa, c.steps, c.seconds, c.products, c.total = 1., 0, 0., 0., 0.
     elif M is not None: c.faults = _tested(A, M, vectors, steps, c)
     else: c.faults = [wrong for wrong in [_worth(A, None, vectors[2], steps, c)] if wrong]
     return c
 
-# %% ../nbs/paper/12f_choosing.ipynb #0171c346
-_typical = {'jacobi': (3e-4, 15), 'block_jacobi': (3e-4, 20), 'ssor': (6e-4, 60), 'ic0': (1e-3, 40), 'ict': (2e-3, 5000),
-            'chebyshev': (2.5e-3, 60), 'fsai': (2e-3, 500), 'amg': (4e-3, 500), 'amg, ruge_stuben': (3e-3, 350),
-            'nystrom': (1e-3, 100)} # what a set-up takes: seconds, and products with A
+# %% ../nbs/paper/12f_choosing.ipynb #f28d740f
+_typical = {'jacobi': (3e-4, 15), 'block_jacobi': (3e-4, 20), 'ssor': (6e-4, 60), 'ic0': (1e-3, 40),
+            'ict': (2e-3, 5000), 'chebyshev': (2.5e-3, 60), 'fsai': (2e-3, 500), 'amg': (4e-3, 500),
+            'amg, ruge_stuben': (3e-3, 350), 'nystrom': (1e-3, 100)} # what a set-up takes: seconds, and products with A
 
+# %% ../nbs/paper/12f_choosing.ipynb #bf6cabd2
 class _Race:
     "Candidates that run against each other"
     def __init__(self, A, b, candidates, rtol, effort):
         self.A, self.b, self.rtol, self.effort, self.start = A, b, rtol, effort, _now(b)
         self.waiting, self.trials, self.runs = dict(candidates), [], {}
-        self.product = _duration(aslinearoperator(A), b, 1)
+        self.product = _duration(_single(A), b, 1)
 
     @property
     def seconds(self): return _now(self.b) - self.start
@@ -368,18 +389,19 @@ class _Race:
     @property
     def next(self): return min(self.waiting, key=self.guess, default=None)
 
-    def guess(self, name):
+    def guess(self, name): # seconds
         "About what a set-up takes, in seconds; nothing if that is not known"
         fixed, products = _typical.get(name, (0., 0))
         return fixed + products*self.product
 
-# %% ../nbs/paper/12f_choosing.ipynb #4652acf4
+# %% ../nbs/paper/12f_choosing.ipynb #719cbbbd
 @patch
 def enter(self:_Race, name):
     "Make a candidate, and let it run for a few steps"
     make = self.waiting.pop(name)
     trial = _made(name, make, self.A, self.b)
-    if trial.setup > 3*self.guess(name) + .05: trial = min(trial, _made(name, make, self.A, self.b), key=lambda t: t.setup)
+    if trial.setup > 3*self.guess(name) + .05:
+        trial = min(trial, _made(name, make, self.A, self.b), key=lambda t: t.setup)
     self.trials.append(trial)
     if trial.note: return
     try: self.runs[name] = _Steps(self.A, self.b, trial.M, self.rtol)
@@ -391,9 +413,9 @@ def run(self:_Race, trial, most=math.inf):
     "Let a candidate take as many steps again, and look"
     s = self.runs[trial.name]
     s.double(most)
-    trial.steps, trial.step, trial.sign, trial.note = s.predicted, s.step, s.sign, s.fault
+    trial.steps, trial.step, trial.sign, trial.note = s.predicted, s.step if s.k else 0., s.sign, s.fault
 
-# %% ../nbs/paper/12f_choosing.ipynb #6a8aa527
+# %% ../nbs/paper/12f_choosing.ipynb #079a2a6e
 @patch
 def alone(self:_Race, leader):
     "How many steps the first candidate may still take alone"
@@ -408,13 +430,14 @@ def turn(self:_Race):
     if leader is None: return self.enter(new) or True if new else False
     s = self.runs[leader.name]
     sure = s.done or s.settled
+    late = sure and self.seconds > self.effort*leader.total
     if (most := self.alone(leader)) > 0: self.run(leader, most)
-    elif new and self.guess(new) < leader.total and not (sure and self.seconds > self.effort*leader.total): self.enter(new)
+    elif new and not late and 2*self.guess(new) < leader.total: self.enter(new)
     elif not sure: self.run(leader)
     else: return False
     return True
 
-# %% ../nbs/paper/12f_choosing.ipynb #1c0066dd
+# %% ../nbs/paper/12f_choosing.ipynb #b4d67cc5
 @dataclass(repr=False)
 class Suggestion:
     "The preconditioner that is likely to be the fastest, and what that rests on"
@@ -425,12 +448,14 @@ class Suggestion:
 
     @property
     def best(self)->Trial: return self.trials[self.name]
-    def said(self): return (f'{self.name}, with about {self.best.steps:.0f} steps in {_time(self.best.solve)}, '
+    def said(self): return (f'{self.name}, with {self.best.steps:.0f} steps or so in {_time(self.best.solve)}, '
                             f'set-up {_time(self.best.setup)}. It took {_time(self.seconds)} to find out.')
     def __repr__(self): return f'{self.said()}\n{self.trials!r}'
-    def _repr_markdown_(self): return f'**{self.name}**{self.said()[len(self.name):]}\n\n{self.trials._repr_markdown_()}'
 
-# %% ../nbs/paper/12f_choosing.ipynb #da02c61e
+    def _repr_markdown_(self):
+        return f'**{self.name}**{self.said()[len(self.name):]}\n\n{self.trials._repr_markdown_()}'
+
+# %% ../nbs/paper/12f_choosing.ipynb #be1762b6
 @torch.no_grad()
 def suggest(
     A, # symmetric positive-definite, `(n, n)`, as for `aslinearoperator`
@@ -441,9 +466,10 @@ def suggest(
     effort:float=2., # when no one else may enter: after so many times what a solve with the leader takes
 )->Suggestion: # with `M`, its `name`, and all `trials`
     "Race preconditioners against each other for a few steps, and return the one that will be the fastest"
-    if b is None: b = _random_rhs(aslinearoperator(A))
+    b = _rhs(A, b)
     race = _Race(A, b, usual if candidates is None else candidates, rtol, effort)
     while race.turn(): pass
     trials = Trials(race.trials + [Trial(name, note='not tried') for name in race.waiting]).ranked()
-    if race.leader is None: raise ValueError('no candidate is of use: ' + '. '.join(f'{t.name}: {t.note}' for t in trials))
+    if race.leader is None:
+        raise ValueError('no candidate is of use: ' + '. '.join(f'{t.name}: {t.note}' for t in trials))
     return Suggestion(race.leader.name, race.leader.M, trials, race.seconds)
