@@ -7,7 +7,8 @@ __all__ = ['LARGE', 'STEPS', 'MOST', 'peers', 'SHORTEST', 'LEAST', 'ways', 'QUIC
            'sizes', 'Skip', 'ours', 'by_scipy', 'by_pyamg', 'by_linear_operator', 'by_torch_sla', 'by_jax', 'by_lineax',
            'axpy', 'Peer', 'lacking', 'Task', 'memory', 'Desk', 'answer', 'environment', 'work', 'Worker', 'staff',
            'measure', 'quartiles', 'ratios', 'shares', 'table', 'summary', 'backward', 'memories', 'imports', 'about',
-           'bench', 'memory_table', 'ratio_figure', 'share_figure', 'vectors', 'traffic', 'run', 'main']
+           'preconditioners', 'bench', 'memory_table', 'ratio_figure', 'share_figure', 'vectors', 'traffic', 'run',
+           'main']
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #afa9b9d8
 import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os, platform, queue, re, subprocess, sys
@@ -23,6 +24,7 @@ import torch
 from fastcore.basics import patch
 
 import quadsolve as qs
+from .choosing import compare
 from .gallery import poisson, spd
 from .krylov import cg
 from .matrices import csr
@@ -677,6 +679,19 @@ def about(
                 threads=threads, clock='processor time' if threads == 1 else 'wall time', versions=versions,
                 left_out={k: v for k in peers if (v := lacking(k))})
 
+# %% ../nbs/beyond/20_benchmarks.ipynb #acc691f3
+def preconditioners(
+    name:str, # of a case
+    threads:int=1, # of PyTorch
+)->dict: # `case`, and `rows`, one for each preconditioner
+    "What it takes to make each of the usual preconditioners, to apply it, and to solve with it"
+    c, before = case(name), torch.get_num_threads()
+    torch.set_num_threads(threads)
+    try:
+        for most in (3, c.most): found = compare(*system(c), rtol=c.rtol, maxiter=most)
+    finally: torch.set_num_threads(before)
+    return dict(case=name, rows=found.rows())
+
 # %% ../nbs/beyond/20_benchmarks.ipynb #819dc147
 def bench(
     cases, # names of cases
@@ -686,11 +701,13 @@ def bench(
     budget:float=60, # seconds for a case, after which three rounds are enough
     remember=(), # names of cases whose memory is measured
     importing:int=0, # how often imports are timed
+    preconditioning=(), # names of cases that are solved with each of the usual preconditioners
     tell=lambda text: None, # is told how far it is
     show=lambda found: None, # is given each case as soon as it is measured
-)->dict: # `about`, `cases`, `memory`, `imports`: nothing but numbers and words, so that JSON can hold it
+)->dict: # `about`, `cases`, `memory`, `preconditioners`, `imports`: numbers and words, so that JSON can hold it
     "Measure everything"
-    result, names = dict(about=about(threads), cases=[], memory=[]), [k for k in names or peers if not lacking(k)]
+    names = [k for k in names or peers if not lacking(k)]
+    result = dict(about=about(threads), cases=[], memory=[], preconditioners=[])
     with staff(names, threads) as workers:
         for name in cases:
             result['cases'].append(measure(workers, name, rounds, budget, tell))
@@ -698,6 +715,9 @@ def bench(
     for name in remember:
         tell(f'{name}: memory')
         result['memory'].append(memories(name, names, threads))
+    for name in preconditioning:
+        tell(f'{name}: preconditioners')
+        result['preconditioners'].append(preconditioners(name, threads))
     return result | dict(imports=imports(importing) if importing else {})
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #22886c2f
@@ -818,12 +838,14 @@ def run(
     names = [*dict.fromkeys(k.strip() for k in f'{o.peers},bandwidth'.split(','))] if o.peers else None
     cases, quick = _chosen(o.only, QUICK if o.quick else FULL), dict(rounds=3, budget=8) if o.quick else {}
     big, often = (['grid 1000x1000'], 3) if o.quick else (['grid 2000x2000', 'gradient 1000x1000'], 5)
-    rest = {} if o.only else dict(remember=big, importing=often)
+    on = ['grid 200x200'] if o.quick else ['grid 500x500', 'bar']
+    rest = {} if o.only else dict(remember=big, importing=often, preconditioning=on)
     print(json.dumps(about(o.threads), indent=1))
     show = lambda found: _show((found['case'], table(found)))
     result = bench(cases, names, threads=o.threads, tell=_tell, show=show, **quick, **rest)
     _show(('How many times as long as the first', summary(result)), ('Backward', backward(result)),
           ('Vectors held at most', memory_table(result)),
+          *((f"Preconditioners, {f['case']}", qs.figures.Table(f['rows'])) for f in result['preconditioners']),
           ('Import', qs.figures.Table({'module': k, 'time': _time(v)} for k, v in result['imports'].items())))
     return result
 
