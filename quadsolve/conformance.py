@@ -322,7 +322,7 @@ def _batches(s):
     assert info.converged.tolist() == [True, True, False, True] and (X[1] == 0).all()
     for i in (0, 3):
         x, one = s(A[i], b[i], rtol=_tight)
-        assert torch.allclose(X[i], x, rtol=1e-10, atol=1e-12) and abs(int(info.niter[i]) - one.niter) <= 1
+        assert torch.allclose(X[i], x, rtol=1e-8, atol=1e-9) and abs(int(info.niter[i]) - one.niter) <= 1
 
 @_property
 def _as_alone(s):
