@@ -166,7 +166,7 @@ def compare(
     cg(A, b, maxiter=2)                                     # what is done once for A is not to fall on the first
     return Trials([_solved(t, A, b, rtol=rtol, maxiter=maxiter) for t in made]).ranked()
 
-# %% ../nbs/paper/12f_choosing.ipynb #7aa4922d
+# %% ../nbs/paper/12f_choosing.ipynb #a7f45418
 class _Steps:
     "Conjugate gradients with one M, some steps at a time, by the clock"
     def __init__(self, A, b, M=None, rtol=1e-8):
@@ -175,7 +175,7 @@ class _Steps:
         self.states, self.b = cg.method(Products(op, b, x, p.first), b, M, x), b
         self.rn, self.goal = float(norm(b)), rtol*float(norm(b))
         self.alpha, self.beta, self.fault = [], [], ''
-        self.step, self.predicted, self.settled, self.looks = math.inf, math.inf, False, []
+        self.step, self.predicted, self.settled, self.looks = math.inf, 0 if self.done else math.inf, False, []
 
     @property
     def k(self): return len(self.alpha)
@@ -197,7 +197,7 @@ def take(self:_Steps):
         self.rn = math.sqrt(rr)
     else: self.fault = 'A is not positive-definite' if delta > 0 else 'M is not positive-definite: rᵀM(r) ≤ 0'
 
-# %% ../nbs/paper/12f_choosing.ipynb #555e1fbc
+# %% ../nbs/paper/12f_choosing.ipynb #34a5f37a
 @patch
 @torch.no_grad()
 def advance(self:_Steps,
@@ -205,7 +205,7 @@ def advance(self:_Steps,
 ):
     "Some steps more, and the least that one of them has taken"
     if not self.k: next(self.states)
-    for count in (1, steps) if not self.k else (steps,):
+    for count in (steps,) if self.k else (1, steps - 1):
         first, start = self.k, _now(self.b)
         while self.k < first + count and not (self.done or self.fault): self.take()
         if self.k > first: self.step = min(self.step, (_now(self.b) - start)/(self.k - first))
