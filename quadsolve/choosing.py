@@ -19,7 +19,7 @@ from .factors import ic0, ict
 from .inverses import chebyshev, fsai
 from .krylov import cg
 from .lowrank import nystrom
-from .matrices import aslinearoperator
+from .matrices import aslinearoperator, csr
 from .multigrid import _blocks, amg
 from .precond import block_jacobi, jacobi, ssor
 from .problem import Products, _alike, _fits, read
@@ -36,9 +36,17 @@ def _of_dense(A):
     if aslinearoperator(A).A.layout != torch.strided: raise TypeError('only for dense matrices')
     return nystrom(A, max(1, min(len(A)//10, 100)))
 
+def _of_mostly_negative(A):
+    C = csr(aslinearoperator(A).A.detach())
+    row = torch.arange(len(C), device=C.device).repeat_interleave(C.crow_indices().diff())
+    off = C.values().real[C.col_indices() != row]
+    if off.clamp_min(0).sum() > .25*off.abs().sum():
+        raise TypeError('only for matrices whose entries off the diagonal are mostly negative')
+    return amg(A, method='ruge_stuben')
+
 usual = {'none': lambda A: None, 'jacobi': jacobi, 'block_jacobi': _by_blocks, 'ssor': ssor, 'ic0': ic0, 'ict': ict,
          'chebyshev': chebyshev, 'fsai': fsai, 'amg': amg,
-         'amg, ruge_stuben': lambda A: amg(A, method='ruge_stuben'), 'nystrom': _of_dense}
+         'amg, ruge_stuben': _of_mostly_negative, 'nystrom': _of_dense}
 
 # %% ../nbs/paper/12f_choosing.ipynb #1f340baf
 @dataclass(repr=False)

@@ -150,6 +150,7 @@ def _hierarchy(S, blocks, method, B, kw):
     "pyamg's levels for a SciPy matrix"
     make = getattr(_pyamg(), f'{method}_solver')
     if method == 'ruge_stuben': blocks = None
+    if method == 'rootnode': S = S.astype(np.promote_types(S.dtype, float)) # it takes no other precision
     if method == 'ruge_stuben' and S.dtype.kind == 'c':
         raise ValueError("pyamg's 'ruge_stuben' is for real matrices: take 'smoothed_aggregation'")
     with _seeded(51787), warnings.catch_warnings():

@@ -304,7 +304,7 @@ def flexible_cg(A, b, M, x):
 # %% ../nbs/paper/12_preconditioning.ipynb #5b7ed3d7
 _elsewhere = dict(ic0='factors', ict='factors', chebyshev='inverses', polynomial='inverses', neumann='inverses',
                   fsai='inverses', nystrom='lowrank', pivoted_cholesky='lowrank', deflation='lowrank',
-                  amg='multigrid', check='choosing', suggest='choosing', compare='choosing')
+                  amg='multigrid', check='choosing', suggest='choosing', compare='choosing', usual='choosing')
 
 def __getattr__(name):
     if name not in _elsewhere: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
