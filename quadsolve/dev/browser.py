@@ -6,7 +6,7 @@
 __all__ = ['UNSET', 'RAW', 'WIDE', 'SEEN', 'DRAWN', 'CONTROLS', 'REST', 'SET', 'DARK', 'FIGURES', 'Skip', 'message', 'outcome',
            'Board', 'Page', 'html_pages', 'target', 'link_fault', 'broken_links', 'no_broken_links', 'question',
            'settle', 'click_slider', 'try_slider', 'press', 'in_turn', 'changes', 'rests', 'try_entry', 'try_figure',
-           'open_page', 'try_view', 'try_page', 'serve', 'playwright', 'chromium', 'browser_missing', 'four_views',
+           'open_page', 'try_view', 'try_page', 'serve', 'playwright', 'chromium', 'browser_missing', 'two_views',
            'browser_checks']
 
 # %% ../../nbs/dev/01b_browser.ipynb #bf967988
@@ -401,13 +401,13 @@ def browser_missing()->str: # empty if there is one
     except Skip as why: return f'the pages are not tried in a browser: {why}'
 
 # %% ../../nbs/dev/01b_browser.ipynb #4cda06d7
-def four_views(
+def two_views(
     browser, # Playwright's
 )->dict: # contexts by (width, mode)
-    "A browser's contexts: wide and narrow, light and dark"
+    "A browser's contexts: wide and light, narrow and dark"
     view = lambda width, mode: browser.new_context(viewport=dict(width=width, height=900), color_scheme=mode,
                                                    reduced_motion='reduce')
-    return {(w, m): view(w, m) for w in (1280, 390) for m in ('light', 'dark')}
+    return {(w, m): view(w, m) for w, m in ((1280, 'light'), (390, 'dark'))}
 
 # %% ../../nbs/dev/01b_browser.ipynb #11860482
 def browser_checks(
@@ -420,7 +420,7 @@ def browser_checks(
     pages = iter([p.relative_to(site).as_posix() for p in html_pages(site)])
     def _some():
         with serve(site) as url, chromium() as browser:
-            views = four_views(browser)
+            views = two_views(browser)
             for p in pages: board(f'browser: {p}', partial(try_page, views, url + p, patience))
     def _skip(why): raise why
     with ThreadPoolExecutor(browsers) as pool: done = [pool.submit(_some) for _ in range(browsers)]
