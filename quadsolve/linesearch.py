@@ -282,14 +282,14 @@ class StrongWolfe(LineSearch):
             a, b = self.keep(start, a, b, t)
         raise Ended('jump')
 
-# %% ../nbs/paper/14a_line_search.ipynb #95864063
+# %% ../nbs/paper/14a_line_search.ipynb #38b37279
 @patch
 def better(self:StrongWolfe, start, a, t):
     return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
 
 @patch
 def bracket(self:StrongWolfe, start, c):
-    a, first, grow = start, c, 5.
+    a, first, grow = start, c, 10.
     while True:
         t = yield c
         if not self.better(start, a, t): return a, t
@@ -332,10 +332,10 @@ class HagerZhang(LineSearch):
                 A, B = yield from self.update(start, A, B, middle(A, B))
             a, b = A, B
 
-# %% ../nbs/paper/14a_line_search.ipynb #42b0b2de
+# %% ../nbs/paper/14a_line_search.ipynb #d35699b6
 @patch
 def bracket(self:HagerZhang, start, c):
-    a, first, grow = start, c, 5.
+    a, first, grow = start, c, 10.
     while True:
         t = yield c
         if not finite(t) or t.value > self.low(start) and t.slope < 0:
