@@ -40,7 +40,7 @@ class LineEnding(str, Enum):
     maxiter = 'maxiter'
     def __str__(self): return self.value
 
-# %% ../nbs/paper/14a_line_search.ipynb #03d033dc
+# %% ../nbs/paper/14a_line_search.ipynb #f03e5f6e
 _advice = {
     'wolfe': 'The step is long enough and goes down far enough.',
     'approximate_wolfe': 'The slopes say that the step is good; the values differ by no more than rounding.',
@@ -50,7 +50,7 @@ _advice = {
     'ascent': 'The direction does not go down. Restart along the negative gradient, or check the gradient.',
     'unbounded': 'f goes down as far as was looked: it has no minimum along this line.',
     'curvature': 'The parabola has no minimum, or f is higher there. Take a search that goes by values and slopes.',
-    'floor': 'No step changes f by more than rounding. Be content, or compute f more exactly.',
+    'floor': 'No step lowers f by more than rounding. Be content, compute f more exactly, or check the gradient.',
     'jump': 'No step has the slope asked for: f or its slope jumps, or the gradient is not that of f.',
     'nonfinite': 'f or its slope is NaN or infinite at the start, or at every step however short.',
     'maxiter': 'The trials ran out first. Allow more of them, or ask for less.'}
@@ -73,12 +73,12 @@ class Step:
         return (f'{self.ending}, {len(self.trials) - 1} trials: α = {self.alpha:.4g}, φ = {self.value:.6g} '
                 f'(at the start {self.trials[0].value:.6g}). {self.advice}')
 
-# %% ../nbs/paper/14a_line_search.ipynb #5ec2173d
+# %% ../nbs/paper/14a_line_search.ipynb #b840241f
 class Ended(Exception): "Raised by a search that can go no further, with the name of its ending"
 
 class LineSearch:
     "A search along a line: `trials` proposes step lengths, `accepts` says which is good enough"
-    order, most, by_length = 1, 40, False # derivatives asked for; most trials; does ‖d‖ matter?
+    order, most, by_length, patience = 1, 60, False, 6 # derivatives asked for, most trials, …
 
     def trials(self,
         start, # the `Trial` at α = 0
@@ -103,26 +103,34 @@ class Search:
         length:float=1., # ‖d‖, for searches that end when a step in x is short
     ):
         start = start._replace(eps=eps, length=length)
-        self.rule,self.seen,self.step,self.quiet = rule,[start],None,0
+        self.rule,self.seen,self.step,self.quiet,self.bad = rule,[start],None,0,0
         if not finite(start): self.end(start, 'nonfinite')
         elif not start.slope < 0: self.end(start, 'ascent')
         else:
-            self.proposals = rule.trials(start, alpha if 0 < alpha < math.inf else 1.)
+            self.first = alpha if 0 < alpha < math.inf else 1.
+            self.proposals = rule.trials(start, self.first)
             self.go(None)
 
-# %% ../nbs/paper/14a_line_search.ipynb #46b45829
+# %% ../nbs/paper/14a_line_search.ipynb #df024d0a
 @patch
 def take(self:Search, t):
     "The answer at `alpha`: end, or go on to the next trial"
     self.seen.append(t)
-    start = self.seen[0]
-    ending = self.rule.accepts(start, t) if finite(t) else None
+    start, good = self.seen[0], finite(t)
+    self.bad = 0 if good else self.bad + 1
     self.quiet = self.quiet + 1 if abs(t.value - start.value) <= noise(start) else 0
+    ending = good and self.rule.accepts(start, t)
     if ending: self.end(t, ending)
-    elif t.value == -math.inf: self.end(self.best(), 'unbounded')
-    elif self.quiet >= 6: self.end(self.best(), 'floor')
-    elif len(self.seen) > self.rule.most: self.end(self.best(), 'maxiter' if any(map(finite, self.seen[1:])) else 'nonfinite')
+    elif ending := self.hopeless(t): self.end(self.best(), ending)
     else: self.go(t)
+
+@patch
+def hopeless(self:Search, t):
+    if t.value == -math.inf: return 'unbounded'
+    if self.bad >= 30: return 'nonfinite'
+    if self.quiet >= self.rule.patience: return 'floor'
+    if 0 < t.alpha < 1e-30*self.first: return 'jump'
+    if len(self.seen) > self.rule.most: return 'maxiter'
 
 @patch
 def go(self:Search, t):
@@ -255,12 +263,12 @@ def beyond(a, b, grow, level):
     h, c = b.alpha - a.alpha, proposal(a, b, level)
     return b.alpha + (min(max(c - b.alpha, 1.1*h), grow*h) if c > b.alpha else grow*h)
 
-# %% ../nbs/paper/14a_line_search.ipynb #8f0f183d
+# %% ../nbs/paper/14a_line_search.ipynb #4df19a79
 def flatter(t, lo, level):
     "Is t better than lo? Where rounding cannot tell the values apart, the flatter one is"
-    return abs(t.slope) < abs(lo.slope) if abs(t.value - lo.value) <= level else t.value < lo.value
+    return abs(t.slope) <= abs(lo.slope) if abs(t.value - lo.value) <= level else t.value < lo.value
 
-# %% ../nbs/paper/14a_line_search.ipynb #19f004e6
+# %% ../nbs/paper/14a_line_search.ipynb #d30bd3e5
 @dataclass
 class StrongWolfe(LineSearch):
     "Go down by a fair share, until little of the slope is left"
@@ -276,7 +284,7 @@ class StrongWolfe(LineSearch):
     def trials(self, start, alpha):
         a, b = yield from self.bracket(start, alpha)
         width = math.inf
-        while abs(b.alpha - a.alpha) > 1e-10*max(a.alpha, b.alpha):
+        while abs(b.alpha - a.alpha) > 1e-8*max(a.alpha, b.alpha):
             slow, width = abs(b.alpha - a.alpha) > .66*width, abs(b.alpha - a.alpha)
             t = yield self.between(a, b, slow, noise(start))
             a, b = self.keep(start, a, b, t)
@@ -352,10 +360,10 @@ def update(self:HagerZhang, start, a, b, c):
     if finite(t) and t.value <= self.low(start): return t, b
     return (yield from self.halve(start, a, t, self.low(start)))
 
-# %% ../nbs/paper/14a_line_search.ipynb #723c3788
+# %% ../nbs/paper/14a_line_search.ipynb #960e9a67
 @patch
 def closed(self:HagerZhang, start, a, b): 
-    if b.alpha - a.alpha <= 1e-10*b.alpha: raise Ended('jump')
+    if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
 
 @patch
 def halve(self:HagerZhang, start, a, b, low):
@@ -375,13 +383,14 @@ def narrow(self:HagerZhang, start, a, b):
     if c == A.alpha: return (yield from self.update(start, A, B, secant(a, A)))
     return A, B
 
-# %% ../nbs/paper/14a_line_search.ipynb #2edfe720
+# %% ../nbs/paper/14a_line_search.ipynb #bf81725d
 @dataclass
 class NearestMinimum(HagerZhang):
     "Walk until f rises, then find the zero of the slope to full precision: the first valley"
     part: float = .1 # of the step length given, the first step of the walk
     grow: float = 1.2 # the factor by which the next point of the walk is further
     most: int = 500 # most trials
+    patience = 500 # the walk may begin with steps too short to be seen in φ
 
     def accepts(self, start, t): return 'minimum' if not t.slope and t.value <= start.value else None
 
