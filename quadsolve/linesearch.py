@@ -40,7 +40,6 @@ class LineEnding(str, Enum):
     maxiter = 'maxiter'
     def __str__(self): return self.value
 
-# %% ../nbs/paper/14a_line_search.ipynb #f03e5f6e
 _advice = {
     'wolfe': 'The step is long enough and goes down far enough.',
     'approximate_wolfe': 'The slopes say that the step is good; the values differ by no more than rounding.',
@@ -111,7 +110,7 @@ class Search:
             self.proposals = rule.trials(start, self.first)
             self.go(None)
 
-# %% ../nbs/paper/14a_line_search.ipynb #df024d0a
+# %% ../nbs/paper/14a_line_search.ipynb #ada1304f
 @patch
 def take(self:Search, t):
     "The answer at `alpha`: end, or go on to the next trial"
@@ -124,6 +123,7 @@ def take(self:Search, t):
     elif ending := self.hopeless(t): self.end(self.best(), ending)
     else: self.go(t)
 
+# %% ../nbs/paper/14a_line_search.ipynb #09699cfc
 @patch
 def hopeless(self:Search, t):
     if t.value == -math.inf: return 'unbounded'
@@ -214,16 +214,23 @@ class Secant(NewtonRaphson):
         yield from self.walk(start, probe, start)
 
 # %% ../nbs/paper/14a_line_search.ipynb #1f0d8ba1
-def armijo(start, t, c, slack=0.): return t.value <= start.value + c*t.alpha*start.slope + slack
+def armijo(
+    start:Trial, # φ at α = 0
+    t:Trial, # φ further on
+    c:float, # the share of the promised decrease that is asked for
+    slack:float=0., # by how much φ may be higher
+)->bool:
+    "Does φ go down by a fair share of what the slope at the start promises?"
+    return t.value <= start.value + c*t.alpha*start.slope + slack
 
-# %% ../nbs/paper/14a_line_search.ipynb #1c833b5e
 @dataclass
 class Backtracking(LineSearch):
     "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
     c: float = 1e-4 # the share
     shrink: float = .5 # the largest factor by which a step that was too long is shortened
 
-    def accepts(self, start, t): return 'armijo' if armijo(start, t, self.c) else None
+    def accepts(self, start, t):
+        return 'armijo' if t.value < start.value and armijo(start, t, self.c) else None
 
     def trials(self, start, alpha):
         while True:
@@ -232,13 +239,17 @@ class Backtracking(LineSearch):
             low = -start.slope*alpha/(2*rise)*alpha if finite(t) and rise > 0 else self.shrink*alpha
             alpha = min(max(low, .1*alpha), self.shrink*alpha)
 
-# %% ../nbs/paper/14a_line_search.ipynb #5474b4d7
-def secant(a, b):
-    "Where the line through two slopes is zero"
+# %% ../nbs/paper/14a_line_search.ipynb #5a0d5c10
+def secant(
+    a:Trial, b:Trial, # two trials
+)->float:
+    "Where the line through two slopes is zero, NaN if they are equal (paper eq. 59)"
     return a.alpha - a.slope*(b.alpha - a.alpha)/(b.slope - a.slope) if b.slope != a.slope else math.nan
 
-def cubic(a, b):
-    "Where the cubic through two values and slopes has its minimum"
+def cubic(
+    a:Trial, b:Trial, # two trials at different α
+)->float:
+    "Where the cubic through two values and slopes has its minimum, NaN if it has none"
     h = b.alpha - a.alpha
     d = a.slope + b.slope - 3*(b.value - a.value)/h
     root = d*d - a.slope*b.slope
@@ -246,81 +257,83 @@ def cubic(a, b):
     steep = b.slope - a.slope + 2*w
     return b.alpha - h*(b.slope + w - d)/steep if steep else math.nan
 
-def proposal(a, b, level):
-    "The cubic's minimum where the values can be told apart, else the zero of the slope"
+def proposal(
+    a:Trial, b:Trial, # two trials
+    level:float, # values that differ by less are the same
+)->float:
+    "The cubic's minimum where the values are far enough apart, else the zero of the slope"
     c = cubic(a, b) if abs(a.value - b.value) > 300*level else math.nan
     return c if math.isfinite(c) else secant(a, b)
 
-# %% ../nbs/paper/14a_line_search.ipynb #3ff265df
-def middle(a, b):
-    "Between two trials: halfway, or by ratio where the step lengths are of different size"
+# %% ../nbs/paper/14a_line_search.ipynb #42f5aab3
+def middle(
+    a:Trial, b:Trial, # two trials
+)->float:
+    "A step length between: halfway, or by ratio where the ends are of different size"
     p, q = sorted((a.alpha, b.alpha))
-    if p <= .01*q: return math.sqrt(p)*math.sqrt(q) if p > 0 else .1*q
-    return (p + q)/2
+    if p > .01*q: return (p + q)/2
+    return math.sqrt(p)*math.sqrt(q) if p > 0 else .1*q
 
-def beyond(a, b, grow, level):
-    "Further than b: where the slope should vanish, but at most `grow` times as far as from a to b"
+def beyond(
+    a:Trial, b:Trial, # two trials from which φ goes down
+    grow:float, # the largest factor by which the next step is longer than from a to b
+    level:float, # values of φ that differ by less are the same
+)->float:
+    "A step length further than b"
     h, c = b.alpha - a.alpha, proposal(a, b, level)
     return b.alpha + (min(max(c - b.alpha, 1.1*h), grow*h) if c > b.alpha else grow*h)
 
-# %% ../nbs/paper/14a_line_search.ipynb #4df19a79
-def flatter(t, lo, level):
-    "Is t better than lo? Where rounding cannot tell the values apart, the flatter one is"
-    return abs(t.slope) <= abs(lo.slope) if abs(t.value - lo.value) <= level else t.value < lo.value
+# %% ../nbs/paper/14a_line_search.ipynb #3fdbbe88
+def flatter(
+    t:Trial, a:Trial, # two trials
+    level:float, # values that differ by less are the same
+)->bool:
+    "Is t as good as a? The lower one is better; if there is none, the flatter one"
+    return abs(t.slope) <= abs(a.slope) if abs(t.value - a.value) <= level else t.value < a.value
 
-# %% ../nbs/paper/14a_line_search.ipynb #d30bd3e5
 @dataclass
 class StrongWolfe(LineSearch):
-    "Go down by a fair share, until little of the slope is left"
+    "Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)"
     c1: float = 1e-4 # the share of the promised decrease that is asked for
-    c2: float = .4 # the share of the slope that may be left
+    c2: float = .4 # the share of the slope that may be left: .9 for Newton's directions, .1 for nearly exact steps
 
     def accepts(self, start, t):
         if abs(t.slope) > -self.c2*start.slope: return None
         if armijo(start, t, self.c1): return 'wolfe'
-        level = -self.c1*t.alpha*start.slope <= noise(start)
-        return 'approximate_wolfe' if level and t.value <= start.value + noise(start) else None
+        unseen = -self.c1*t.alpha*start.slope <= noise(start) # a decrease that rounding hides
+        return 'approximate_wolfe' if unseen and t.value <= start.value + noise(start) else None
 
-    def trials(self, start, alpha):
-        a, b = yield from self.bracket(start, alpha)
-        width = math.inf
-        while abs(b.alpha - a.alpha) > 1e-8*max(a.alpha, b.alpha):
-            slow, width = abs(b.alpha - a.alpha) > .66*width, abs(b.alpha - a.alpha)
-            t = yield self.between(a, b, slow, noise(start))
-            a, b = self.keep(start, a, b, t)
-        raise Ended('jump')
+    def better(self, start, a, t):
+        return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
 
-# %% ../nbs/paper/14a_line_search.ipynb #38b37279
+# %% ../nbs/paper/14a_line_search.ipynb #8c9b4753
 @patch
-def better(self:StrongWolfe, start, a, t):
-    return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
-
-@patch
-def bracket(self:StrongWolfe, start, c):
-    a, first, grow = start, c, 10.
+def trials(self:StrongWolfe, start, alpha):
+    a, c, grow = start, alpha, 10.
     while True:
         t = yield c
-        if not self.better(start, a, t): return a, t
-        if t.slope >= 0: return t, a
-        if c > 1e30*first: raise Ended('unbounded')
+        if not self.better(start, a, t): return (yield from self.between(start, a, t))
+        if t.slope >= 0: return (yield from self.between(start, t, a))
+        if c > 1e30*alpha: raise Ended('unbounded')
         a, c, grow = t, beyond(a, t, grow, noise(start)), 10*grow
 
 @patch
-def keep(self:StrongWolfe, start, a, b, t):
-    if not self.better(start, a, t): return a, t
-    return (t, a) if t.slope*(b.alpha - a.alpha) >= 0 else (t, b)
+def between(self:StrongWolfe, start, a, b):
+    width = math.inf
+    while abs(b.alpha - a.alpha) > 1e-8*max(a.alpha, b.alpha):
+        slow, width = abs(b.alpha - a.alpha) > .66*width, abs(b.alpha - a.alpha)
+        c = proposal(a, b, noise(start)) if finite(b) and not slow else math.nan
+        t = yield c if min(a.alpha, b.alpha) < c < max(a.alpha, b.alpha) else middle(a, b)
+        if not self.better(start, a, t): b = t
+        else: a, b = t, (a if t.slope*(b.alpha - a.alpha) >= 0 else b)
+    raise Ended('jump')
 
-@patch
-def between(self:StrongWolfe, a, b, slow, level):
-    c = proposal(a, b, level) if finite(b) and not slow else math.nan
-    return c if min(a.alpha, b.alpha) < c < max(a.alpha, b.alpha) else middle(a, b)
-
-# %% ../nbs/paper/14a_line_search.ipynb #ed1649e7
+# %% ../nbs/paper/14a_line_search.ipynb #9c9422b9
 @dataclass
 class HagerZhang(LineSearch):
-    "Hager and Zhang: bracket a minimum and narrow the bracket; near the floor the slopes decide"
+    "Bracket a minimum and narrow the bracket; near the floor the slopes decide (Hager and Zhang 2005)"
     delta: float = .1 # the share of the promised decrease that is asked for
-    sigma: float = .1 # the share of the slope that may be left
+    sigma: float = .1 # the share of the slope that may be left; .9 in their paper
     epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma: float = .66 # in a round the bracket must shrink to that part, else it is halved
 
@@ -332,15 +345,26 @@ class HagerZhang(LineSearch):
         early = (2*self.delta - 1)*start.slope >= t.slope
         return 'approximate_wolfe' if flat and early and t.value <= self.low(start) else None
 
-    def trials(self, start, alpha):
-        a, b = yield from self.bracket(start, alpha)
-        while True:
-            A, B = yield from self.narrow(start, a, b)
-            if B.alpha - A.alpha > self.gamma*(b.alpha - a.alpha):
-                A, B = yield from self.update(start, A, B, middle(A, B))
-            a, b = A, B
+# %% ../nbs/paper/14a_line_search.ipynb #8ea3d729
+@patch
+def trials(self:HagerZhang, start, alpha):
+    a, b = yield from self.bracket(start, alpha)
+    while True:
+        A, B = yield from self.narrow(start, a, b)
+        if B.alpha - A.alpha > self.gamma*(b.alpha - a.alpha):
+            A, B = yield from self.update(start, A, B, middle(A, B))
+        a, b = A, B
 
-# %% ../nbs/paper/14a_line_search.ipynb #d35699b6
+@patch
+def narrow(self:HagerZhang, start, a, b):
+    self.closed(start, a, b)
+    c = proposal(a, b, noise(start))
+    A, B = yield from self.update(start, a, b, c)
+    if c == B.alpha: return (yield from self.update(start, A, B, secant(b, B)))
+    if c == A.alpha: return (yield from self.update(start, A, B, secant(a, A)))
+    return A, B
+
+# %% ../nbs/paper/14a_line_search.ipynb #e8ad8076
 @patch
 def bracket(self:HagerZhang, start, c):
     a, first, grow = start, c, 10.
@@ -353,19 +377,6 @@ def bracket(self:HagerZhang, start, c):
         a, c, grow = t, beyond(a, t, grow, noise(start)), 10*grow
 
 @patch
-def update(self:HagerZhang, start, a, b, c):
-    if not a.alpha < c < b.alpha: return a, b
-    t = yield c
-    if finite(t) and t.slope >= 0: return a, t
-    if finite(t) and t.value <= self.low(start): return t, b
-    return (yield from self.halve(start, a, t, self.low(start)))
-
-# %% ../nbs/paper/14a_line_search.ipynb #960e9a67
-@patch
-def closed(self:HagerZhang, start, a, b): 
-    if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
-
-@patch
 def halve(self:HagerZhang, start, a, b, low):
     while True:
         self.closed(start, a, b)
@@ -374,14 +385,18 @@ def halve(self:HagerZhang, start, a, b, low):
         if finite(t) and t.value <= low: a = t
         else: b = t
 
+# %% ../nbs/paper/14a_line_search.ipynb #ce8a73a2
 @patch
-def narrow(self:HagerZhang, start, a, b):
-    self.closed(start, a, b)
-    c = proposal(a, b, noise(start))
-    A, B = yield from self.update(start, a, b, c)
-    if c == B.alpha: return (yield from self.update(start, A, B, secant(b, B)))
-    if c == A.alpha: return (yield from self.update(start, A, B, secant(a, A)))
-    return A, B
+def update(self:HagerZhang, start, a, b, c):
+    if not a.alpha < c < b.alpha: return a, b
+    t = yield c
+    if finite(t) and t.slope >= 0: return a, t
+    if finite(t) and t.value <= self.low(start): return t, b
+    return (yield from self.halve(start, a, t, self.low(start)))
+
+@patch
+def closed(self:HagerZhang, start, a, b):
+    if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
 
 # %% ../nbs/paper/14a_line_search.ipynb #bf81725d
 @dataclass
@@ -414,7 +429,10 @@ class Exact(LineSearch):
     "The minimum of the parabola with φ's slope and curvature at 0: exact for a quadratic f"
     epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
     order = 2
-    def accepts(self, start, t): return 'minimum' if t.value <= start.value + self.epsilon*abs(start.value) else None
+
+    def accepts(self, start, t):
+        return 'minimum' if t.value <= start.value + self.epsilon*abs(start.value) else None
+
     def trials(self, start, alpha):
         if not start.curvature > 0: raise Ended('unbounded')
         yield -start.slope/start.curvature
