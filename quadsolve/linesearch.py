@@ -223,6 +223,7 @@ def armijo(
     "Does φ go down by a fair share of what the slope at the start promises?"
     return t.value <= start.value + c*t.alpha*start.slope + slack
 
+# %% ../nbs/paper/14a_line_search.ipynb #c4f8c371
 @dataclass
 class Backtracking(LineSearch):
     "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
@@ -239,7 +240,7 @@ class Backtracking(LineSearch):
             low = -start.slope*alpha/(2*rise)*alpha if finite(t) and rise > 0 else self.shrink*alpha
             alpha = min(max(low, .1*alpha), self.shrink*alpha)
 
-# %% ../nbs/paper/14a_line_search.ipynb #5a0d5c10
+# %% ../nbs/paper/14a_line_search.ipynb #5364dc44
 def secant(
     a:Trial, b:Trial, # two trials
 )->float:
@@ -257,6 +258,7 @@ def cubic(
     steep = b.slope - a.slope + 2*w
     return b.alpha - h*(b.slope + w - d)/steep if steep else math.nan
 
+# %% ../nbs/paper/14a_line_search.ipynb #dc3297bd
 def proposal(
     a:Trial, b:Trial, # two trials
     level:float, # values that differ by less are the same
@@ -306,7 +308,7 @@ class StrongWolfe(LineSearch):
     def better(self, start, a, t):
         return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
 
-# %% ../nbs/paper/14a_line_search.ipynb #8c9b4753
+# %% ../nbs/paper/14a_line_search.ipynb #91cb2b67
 @patch
 def trials(self:StrongWolfe, start, alpha):
     a, c, grow = start, alpha, 10.
@@ -318,8 +320,7 @@ def trials(self:StrongWolfe, start, alpha):
         a, c, grow = t, beyond(a, t, grow, noise(start)), 10*grow
 
 @patch
-def between(self:StrongWolfe, start, a, b):
-    width = math.inf
+def between(self:StrongWolfe, start, a, b, width=math.inf):
     while abs(b.alpha - a.alpha) > 1e-8*max(a.alpha, b.alpha):
         slow, width = abs(b.alpha - a.alpha) > .66*width, abs(b.alpha - a.alpha)
         c = proposal(a, b, noise(start)) if finite(b) and not slow else math.nan
@@ -364,6 +365,19 @@ def narrow(self:HagerZhang, start, a, b):
     if c == A.alpha: return (yield from self.update(start, A, B, secant(a, A)))
     return A, B
 
+# %% ../nbs/paper/14a_line_search.ipynb #ce8a73a2
+@patch
+def update(self:HagerZhang, start, a, b, c):
+    if not a.alpha < c < b.alpha: return a, b
+    t = yield c
+    if finite(t) and t.slope >= 0: return a, t
+    if finite(t) and t.value <= self.low(start): return t, b
+    return (yield from self.halve(start, a, t, self.low(start)))
+
+@patch
+def closed(self:HagerZhang, start, a, b):
+    if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
+
 # %% ../nbs/paper/14a_line_search.ipynb #e8ad8076
 @patch
 def bracket(self:HagerZhang, start, c):
@@ -384,19 +398,6 @@ def halve(self:HagerZhang, start, a, b, low):
         if finite(t) and t.slope >= 0: return a, t
         if finite(t) and t.value <= low: a = t
         else: b = t
-
-# %% ../nbs/paper/14a_line_search.ipynb #ce8a73a2
-@patch
-def update(self:HagerZhang, start, a, b, c):
-    if not a.alpha < c < b.alpha: return a, b
-    t = yield c
-    if finite(t) and t.slope >= 0: return a, t
-    if finite(t) and t.value <= self.low(start): return t, b
-    return (yield from self.halve(start, a, t, self.low(start)))
-
-@patch
-def closed(self:HagerZhang, start, a, b):
-    if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
 
 # %% ../nbs/paper/14a_line_search.ipynb #bf81725d
 @dataclass
