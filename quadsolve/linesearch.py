@@ -72,7 +72,7 @@ class Step:
         return (f'{self.ending}, {len(self.trials) - 1} trials: α = {self.alpha:.4g}, φ = {self.value:.6g} '
                 f'(at the start {self.trials[0].value:.6g}). {self.advice}')
 
-# %% ../nbs/paper/14a_line_search.ipynb #b840241f
+# %% ../nbs/paper/14a_line_search.ipynb #4d474cd7
 class Ended(Exception): "Raised by a search that can go no further, with the name of its ending"
 
 class LineSearch:
@@ -110,7 +110,7 @@ class Search:
             self.proposals = rule.trials(start, self.first)
             self.go(None)
 
-# %% ../nbs/paper/14a_line_search.ipynb #ada1304f
+# %% ../nbs/paper/14a_line_search.ipynb #5fca5c27
 @patch
 def take(self:Search, t):
     "The answer at `alpha`: end, or go on to the next trial"
@@ -123,7 +123,7 @@ def take(self:Search, t):
     elif ending := self.hopeless(t): self.end(self.best(), ending)
     else: self.go(t)
 
-# %% ../nbs/paper/14a_line_search.ipynb #09699cfc
+# %% ../nbs/paper/14a_line_search.ipynb #d807b54f
 @patch
 def hopeless(self:Search, t):
     if t.value == -math.inf: return 'unbounded'
@@ -164,7 +164,7 @@ def __call__(self:LineSearch,
     while not run.step: run.take(ask(run.alpha)[1])
     return run.step
 
-# %% ../nbs/paper/14a_line_search.ipynb #50bfd4c3
+# %% ../nbs/paper/14a_line_search.ipynb #8bcec6bf
 @dataclass
 class NewtonRaphson(LineSearch):
     "To the lowest point of the parabola with φ's slope and curvature, again and again (paper p. 46)"
@@ -185,7 +185,7 @@ class NewtonRaphson(LineSearch):
         if not finite(t): raise Ended('nonfinite')
         return t
 
-# %% ../nbs/paper/14a_line_search.ipynb #9c618cd5
+# %% ../nbs/paper/14a_line_search.ipynb #ada197f0
 @patch
 def walk(self:NewtonRaphson, start, before, at):
     while True:
@@ -196,7 +196,7 @@ def walk(self:NewtonRaphson, start, before, at):
         if abs(step)*start.length <= self.tolerance or not at.slope:
             raise Ended('minimum' if bend > 0 and at.value <= start.value + noise(start) else 'stationary')
 
-# %% ../nbs/paper/14a_line_search.ipynb #b58e1c13
+# %% ../nbs/paper/14a_line_search.ipynb #151eafef
 @dataclass
 class Secant(NewtonRaphson):
     "The same with the curvature from two slopes (paper p. 46, eqs. 58 and 59)"
@@ -223,7 +223,7 @@ def armijo(
     "Does φ go down by a fair share of what the slope at the start promises?"
     return t.value <= start.value + c*t.alpha*start.slope + slack
 
-# %% ../nbs/paper/14a_line_search.ipynb #c4f8c371
+# %% ../nbs/paper/14a_line_search.ipynb #935346ec
 @dataclass
 class Backtracking(LineSearch):
     "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
@@ -240,7 +240,7 @@ class Backtracking(LineSearch):
             low = -start.slope*alpha/(2*rise)*alpha if finite(t) and rise > 0 else self.shrink*alpha
             alpha = min(max(low, .1*alpha), self.shrink*alpha)
 
-# %% ../nbs/paper/14a_line_search.ipynb #5364dc44
+# %% ../nbs/paper/14a_line_search.ipynb #46b524b7
 def secant(
     a:Trial, b:Trial, # two trials
 )->float:
@@ -285,7 +285,7 @@ def beyond(
     h, c = b.alpha - a.alpha, proposal(a, b, level)
     return b.alpha + (min(max(c - b.alpha, 1.1*h), grow*h) if c > b.alpha else grow*h)
 
-# %% ../nbs/paper/14a_line_search.ipynb #3fdbbe88
+# %% ../nbs/paper/14a_line_search.ipynb #5c82eaa8
 def flatter(
     t:Trial, a:Trial, # two trials
     level:float, # values that differ by less are the same
@@ -308,7 +308,7 @@ class StrongWolfe(LineSearch):
     def better(self, start, a, t):
         return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
 
-# %% ../nbs/paper/14a_line_search.ipynb #91cb2b67
+# %% ../nbs/paper/14a_line_search.ipynb #7f61ebcc
 @patch
 def trials(self:StrongWolfe, start, alpha):
     a, c, grow = start, alpha, 10.
@@ -329,7 +329,7 @@ def between(self:StrongWolfe, start, a, b, width=math.inf):
         else: a, b = t, (a if t.slope*(b.alpha - a.alpha) >= 0 else b)
     raise Ended('jump')
 
-# %% ../nbs/paper/14a_line_search.ipynb #9c9422b9
+# %% ../nbs/paper/14a_line_search.ipynb #2df3e4c4
 @dataclass
 class HagerZhang(LineSearch):
     "Bracket a minimum and narrow the bracket; near the floor the slopes decide (Hager and Zhang 2005)"
@@ -346,7 +346,7 @@ class HagerZhang(LineSearch):
         early = (2*self.delta - 1)*start.slope >= t.slope
         return 'approximate_wolfe' if flat and early and t.value <= self.low(start) else None
 
-# %% ../nbs/paper/14a_line_search.ipynb #8ea3d729
+# %% ../nbs/paper/14a_line_search.ipynb #2f3c0fe8
 @patch
 def trials(self:HagerZhang, start, alpha):
     a, b = yield from self.bracket(start, alpha)
@@ -365,7 +365,7 @@ def narrow(self:HagerZhang, start, a, b):
     if c == A.alpha: return (yield from self.update(start, A, B, secant(a, A)))
     return A, B
 
-# %% ../nbs/paper/14a_line_search.ipynb #ce8a73a2
+# %% ../nbs/paper/14a_line_search.ipynb #4322a572
 @patch
 def update(self:HagerZhang, start, a, b, c):
     if not a.alpha < c < b.alpha: return a, b
@@ -378,7 +378,7 @@ def update(self:HagerZhang, start, a, b, c):
 def closed(self:HagerZhang, start, a, b):
     if b.alpha - a.alpha <= 1e-8*b.alpha: raise Ended('jump')
 
-# %% ../nbs/paper/14a_line_search.ipynb #e8ad8076
+# %% ../nbs/paper/14a_line_search.ipynb #f69bc769
 @patch
 def bracket(self:HagerZhang, start, c):
     a, first, grow = start, c, 10.
@@ -399,7 +399,7 @@ def halve(self:HagerZhang, start, a, b, low):
         if finite(t) and t.value <= low: a = t
         else: b = t
 
-# %% ../nbs/paper/14a_line_search.ipynb #bf81725d
+# %% ../nbs/paper/14a_line_search.ipynb #2e7532de
 @dataclass
 class NearestMinimum(HagerZhang):
     "Walk until f rises, then find the zero of the slope to full precision: the first valley"
