@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['rules', 'Objective', 'Metric', 'Ending', 'judge', 'misfit', 'curvatures', 'MinimumInfo', 'MinimaInfo',
-           'gather_minima', 'each', 'minimise', 'minimiser']
+           'gather_minima', 'on_host', 'largest', 'each', 'minimise', 'minimiser']
 
 # %% ../nbs/core/01b_minimiser.ipynb #77385ae5
 import inspect, itertools, math, time
@@ -114,7 +114,7 @@ def number(self:Objective, y):
         raise ValueError(f'f returned shape {tuple(self.shape)} at first, and now {tuple(y.shape)}')
     return y
 
-# %% ../nbs/core/01b_minimiser.ipynb #a8962ef0
+# %% ../nbs/core/01b_minimiser.ipynb #fb58d7f8
 @patch
 def gradient(self:Objective, leaf, y, keep):
     "The gradient; with `keep` it can be differentiated again"
@@ -132,7 +132,11 @@ def given(self:Objective, leaf, keep):
     "The gradient that the user computes"
     leaf = leaf.detach().requires_grad_(keep)
     if keep: self.leaf = leaf
-    with torch.set_grad_enabled(keep): g = _untouched(self.grad, self.kind, leaf, 'grad')
+    with torch.set_grad_enabled(keep): return self.like(_untouched(self.grad, self.kind, leaf, 'grad'), leaf)
+
+@patch
+def like(self:Objective, g, leaf):
+    "What grad returned, as a vector"
     shapes, wanted = ([tuple(getattr(t, 'shape', ())) for t in tree_flatten(o)[0]] for o in (g, self.kind.back(leaf)))
     if shapes != wanted: raise ValueError(f'grad(x) must have the shape of x0, {wanted}: it has {shapes}')
     if isinstance(self.kind, _Shaped): g = torch.as_tensor(g)
@@ -419,9 +423,9 @@ def gather_minima(
     if not infos or v['history'][0] is None: v['history'] = None
     return MinimaInfo(**v, threshold=threshold, seconds=seconds)
 
-# %% ../nbs/core/01b_minimiser.ipynb #b43477ee
-def _host(*tensors): return torch.stack([t.reshape(-1) for t in tensors]).tolist() # one look at the device
-def _largest(v): return torch.linalg.vector_norm(v, math.inf, -1) if v.shape[-1] else v.new_zeros(v.shape[:-1])
+# %% ../nbs/core/01b_minimiser.ipynb #4dd74ef9
+def on_host(*tensors): return torch.stack([t.reshape(-1) for t in tensors]).tolist() # one look at the device
+def largest(v): return torch.linalg.vector_norm(v, math.inf, -1) if v.shape[-1] else v.new_zeros(v.shape[:-1])
 
 def each(
     v, # one for all, a list, or a tensor `(m,)` or `(m, 1)`
@@ -466,12 +470,12 @@ def look(self:_Run, k, s):
         if status: self.end(i, status)
     self.line.going = [info is None for info in self.infos]
 
-# %% ../nbs/core/01b_minimiser.ipynb #de91a036
+# %% ../nbs/core/01b_minimiser.ipynb #e632c161
 @patch
 def read(self:_Run, k, s, going):
     "The numbers of a state"
     m = len(self.n)
-    G, V = _host(_largest(s.r), s.value)
+    G, V = on_host(largest(s.r), s.value)
     slope = each(s.delta if self.M.M is not None and hasattr(s, 'delta') else 1., m)
     plain, saddle, forgot = (each(getattr(s, o, v), m) for o, v in (('plain', False), ('saddle', None), ('restarted', 0)))
     for i in going:
@@ -498,7 +502,7 @@ def remember(self:_Run, i, s):
     if n.step: row.alpha.append(n.step.alpha); row.ending.append(n.step.ending)
     if n.k and hasattr(s, 'inner'): row.inner.append(each(s.inner, len(self.n))[i])
 
-# %% ../nbs/core/01b_minimiser.ipynb #bba0ecd0
+# %% ../nbs/core/01b_minimiser.ipynb #3d71af0c
 @patch
 def closer(self:_Run, s, some):
     "Look at the curvature, where a start has no slope; a method that does it itself has a `saddle` in its state"
@@ -507,7 +511,7 @@ def closer(self:_Run, s, some):
     try: bends, bounds = curvatures(F, s.x)
     except (RuntimeError, NotImplementedError): return # f has no second derivative
     if not self.line.keep: F.graph = None
-    sizes, = _host(_largest(s.x))
+    sizes, = on_host(largest(s.x))
     for i in some:
         n = self.n[i]
         n.bend,n.bound,n.lean = bends[i],bounds[i],eps**.5*bounds[i]
@@ -590,7 +594,7 @@ def minimiser(
     call.__delwrap__,call.iterates,call.method = minimise,iterates,method
     return call
 
-# %% ../nbs/core/01b_minimiser.ipynb #7061e3ab
+# %% ../nbs/core/01b_minimiser.ipynb #cdf891c0
 def _signature(method, line_search):
     "That of `minimise`, with the method's own options before those that all have"
     own, common = (inspect.signature(f).parameters for f in (method, minimise))
@@ -609,4 +613,4 @@ def _iterates(method, f, x0, o, options):
         step = run.line.steps[0] if k else None
         s.k,s.alpha = k,step.alpha if k else math.nan
         yield run.F.shown(s.clone())
-        if not 0 < _largest(s.r).item() < math.inf or k and s.plain[0] and not step.found: return
+        if not 0 < largest(s.r).item() < math.inf or k and s.plain[0] and not step.found: return

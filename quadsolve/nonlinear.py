@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['over', 'at_least', 'pick', 'fletcher_reeves', 'polak_ribiere', 'polak_ribiere_plus', 'hestenes_stiefel', 'dai_yuan',
            'conjugate_descent', 'liu_storey', 'hager_zhang', 'Every', 'powell', 'negative', 'ascent', 'Line',
-           'first_step', 'next_step', 'nonlinear_cg', 'begin', 'again', 'arrived', 'turn', 'guess']
+           'first_step', 'next_step', 'hessian_diagonal', 'nonlinear_cg', 'begin', 'again', 'arrived', 'turn', 'guess']
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #8aeb5b12
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #a8ad22d9
 import math
 
 import torch
 from fastcore.basics import patch
 
 from .linesearch import HagerZhang, LineEnding, LineSearch, Search, Step, Trial
-from .minimiser import Ending, MinimumInfo, Objective, each, minimiser
+from .minimiser import Ending, MinimumInfo, Objective, each, largest, minimiser, on_host
 from .problem import State
 from .vocabulary import aypx_, dot, norm
 
@@ -59,8 +59,7 @@ def ascent(s): # the new direction would not go down
     falls = s.delta + s.beta*dot(s.r, s.d) > 0
     return ~falls if isinstance(falls, torch.Tensor) else not falls
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #a9afb27b
-def _host(*tensors): return torch.stack([t.reshape(-1) for t in tensors]).tolist() # one look at the device
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #dd2ff415
 def _dots(u, v): return torch.dot(u, v) if u.ndim == 1 else torch.linalg.vecdot(u, v)
 
 class Line:
@@ -72,7 +71,7 @@ class Line:
 @patch
 def along(self:LineSearch, F): return Line(F, self)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #fadd4653
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #7d58e4af
 @patch
 def ask(self:Line, alphas):
     "f and its slope at these step lengths, one for each start"
@@ -88,7 +87,7 @@ def ask(self:Line, alphas):
 @patch
 def trials(self:Line, alphas, value, slope):
     more = [_dots(self.d, self.F.product(self.d))] if self.search.order > 1 else []
-    return [Trial(*t) for t in zip(alphas, *_host(value, slope, *more))]
+    return [Trial(*t) for t in zip(alphas, *on_host(value, slope, *more))]
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #01d01140
 @patch
@@ -113,16 +112,37 @@ def searches(self:Line, starts, first):
     lengths = each(norm(self.d), len(starts)) if self.search.by_length else [1.]*len(starts)
     return [Search(self.search, s, a, eps, l) if go else None for s, a, l, go in zip(starts, first, lengths, going)]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #f94a7a46
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #0744b5c0
 def first_step(x, r, value, slope):
     "Hager and Zhang's first guess: a hundredth of the size of x, or of f"
-    size = lambda v: torch.linalg.vector_norm(v, math.inf, -1)
-    X, R, V, S = _host(size(x), size(r), value.abs(), slope)
+    X, R, V, S = on_host(largest(x), largest(r), value.abs(), slope)
     return [.01*u/v if u and v else .01*f/-s if f and s else 1. for u, v, f, s in zip(X, R, V, S)]
 
 def next_step(last, before, value, slope):
     "So far that f goes down by as much as in the last step, were it a parabola"
     return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
+
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #e2fb9e66
+class hessian_diagonal:
+    "An M that follows f: divide by the diagonal of the Hessian at every x"
+    def __init__(self, every=1, small=32, probes=8, floor=1e-3):
+        self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+
+    def refresh(self, F, x):
+        if self.age % self.every == 0: self.diagonal = self.positive(self.measured(F, x))
+        self.age += 1
+        return lambda r: r/self.diagonal
+
+    def measured(self, F, x):
+        n = x.shape[-1]
+        if n <= self.small: return torch.stack([F.product(e.expand(x.shape))[..., i] for i, e in enumerate(torch.eye(n).to(x))], -1)
+        g = torch.Generator().manual_seed(90173 + self.age)
+        signs = [(2*torch.randint(2, x.shape, generator=g) - 1).to(x) for _ in range(self.probes)]
+        return sum(v*F.product(v) for v in signs)/self.probes
+
+    def positive(self, diagonal):
+        size = diagonal.abs()
+        return torch.maximum(size, self.floor*size.amax(-1, keepdim=True)).clamp_min(torch.finfo(size.dtype).tiny**.5)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #6de03f4b
 @minimiser(line_search=HagerZhang())
@@ -139,7 +159,7 @@ def nonlinear_cg(F, x, M, line, *,
         s = arrived(s, F, M, line, x, value, r)
         turn(s, line, beta, restart)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d0f49f3e
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #cd2b81c3
 def _refresh(M, F, x):
     if hasattr(M, 'refresh'): M.refresh(F, x)
     return M
@@ -157,7 +177,8 @@ def begin(F, x, M, line):
 def again(F, resume, line):
     "A state to go on from"
     s = resume.clone()
-    if s.p is not None and resume.p is resume.d: s.p = s.d
+    if resume.p is resume.d: s.p = s.d
+    if resume.z is resume.r: s.z = s.r
     if line.keep: F(s.x, True)
     return s
 
