@@ -122,10 +122,10 @@ def next_step(last, before, value, slope):
     "So far that f goes down by as much as in the last step, were it a parabola"
     return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #e2fb9e66
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #afd5aa55
 class hessian_diagonal:
     "An M that follows f: divide by the diagonal of the Hessian at every x"
-    def __init__(self, every=1, small=32, probes=8, floor=1e-3):
+    def __init__(self, every=1, small=32, probes=8, floor=1e-8):
         self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
 
     def refresh(self, F, x):
@@ -159,7 +159,7 @@ def nonlinear_cg(F, x, M, line, *,
         s = arrived(s, F, M, line, x, value, r)
         turn(s, line, beta, restart)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #cd2b81c3
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #20d1d7b0
 def _refresh(M, F, x):
     if hasattr(M, 'refresh'): M.refresh(F, x)
     return M
@@ -177,12 +177,10 @@ def begin(F, x, M, line):
 def again(F, resume, line):
     "A state to go on from"
     s = resume.clone()
-    if resume.p is resume.d: s.p = s.d
-    if resume.z is resume.r: s.z = s.r
     if line.keep: F(s.x, True)
     return s
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #7487450d
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d5a9a989
 def arrived(s, F, M, line, x, value, r):
     "The state at the new point, with what the formulas of β ask for"
     _refresh(M, F, x)
@@ -190,7 +188,7 @@ def arrived(s, F, M, line, x, value, r):
     My = y if z is r else M(y) if getattr(M, 'changes', False) else s.z - z
     plain = [b == 0 for b in each(s.beta, len(s.first))]
     return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z), old=s.delta, slope=s.slope,
-                 since=s.since, plain=plain)
+                 since=s.since + 1, plain=plain)
 
 def turn(s, line, beta, restart):
     "Choose β, or 0 to start again, and from it the new direction and the first step length to try"
@@ -200,10 +198,10 @@ def turn(s, line, beta, restart):
     bad = ascent(s)
     bad = bad | (torch.tensor(failed, device=s.r.device)[:, None] if isinstance(bad, torch.Tensor) and bad.ndim else failed[0])
     for rule in rules: bad = bad | rule(s)
-    s.beta, s.since = pick(bad, 0., s.beta), pick(bad, 0, s.since + 1)
+    s.beta, s.since = pick(bad, 0., s.beta), pick(bad, 0, s.since)
     s.restarted = each(bad, m)
     aypx_(s.d, s.beta, s.z)
-    if s.z is not s.r: aypx_(s.p, s.beta, s.r)
+    s.p = s.d if s.z is s.r else aypx_(s.p, s.beta, s.r)
     s.slope = -dot(s.r, s.d)
     s.first = guess(s, line, failed)
 
