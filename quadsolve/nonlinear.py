@@ -71,7 +71,8 @@ def product(self:Objective, v):
     "The Hessian times v, where the gradient was last taken with `keep`"
     x, g = self.graph
     self.nhev += 1
-    return torch.autograd.grad(g, x, v, retain_graph=True)[0]
+    q = torch.autograd.grad(g, x, v, retain_graph=True, allow_unused=True)[0] if g.requires_grad else None
+    return torch.zeros_like(v) if q is None else q
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #0ce52d17
 def over(a, b):
@@ -116,6 +117,7 @@ class Line:
     "f along a direction, for one problem or many: moves to the point that the search finds"
     def __init__(self, F, search):
         self.F,self.search,self.spare,self.going = F,search,torch.empty_like(F.x0),None
+        self.keep = search.order > 1
 
     def numbers(self, alphas): # as a tensor that broadcasts against x
         return alphas[0] if self.x.ndim == 1 else torch.tensor(alphas, dtype=self.x.dtype, device=self.x.device)[:, None]
@@ -123,7 +125,7 @@ class Line:
     def ask(self, alphas):
         a = self.numbers(alphas)
         torch.add(self.x, self.d, alpha=a, out=self.spare) if self.x.ndim == 1 else torch.addcmul(self.x, self.d, a, out=self.spare)
-        self.value,self.r = self.F(self.spare, self.search.order > 1)
+        self.value,self.r = self.F(self.spare, self.keep)
         self.last = alphas
         more = [_dots(self.d, self.F.product(self.d))] if self.search.order > 1 else []
         return [Trial(*t) for t in zip(alphas, *_lists(self.value, -_dots(self.d, self.r), *more))]
@@ -196,6 +198,7 @@ def minimiser(method):
     def minimise(f, x0, *, gtol=1e-5, maxiter=None, line_search=HagerZhang(), M=None, grad=None, callback=None, history=False, **options):
         F = Objective(f, x0, grad)
         line, t0, hist = Line(F, line_search), time.perf_counter(), []
+        F.gtol = gtol
         m = len(F.x0) if F.batch else 1
         ended = [None]*m; niter = [0]*m
         limit = maxiter if maxiter is not None else max(1000, 10*F.x0.shape[-1])
@@ -206,7 +209,7 @@ def minimiser(method):
                 if ended[i]: continue
                 step = line.steps[i] if k else None
                 if not (math.isfinite(G[i]) and math.isfinite(V[i])): e = Ending.nonfinite
-                elif G[i] <= gtol: e = Ending.converged
+                elif G[i] <= gtol and not getattr(s, 'saddle', False): e = Ending.converged
                 elif step and step.ending == 'unbounded': e = Ending.unbounded
                 elif step and not step.found and s.plain[i]: e = Ending.stagnated
                 elif k >= limit: e = Ending.maxiter
