@@ -108,7 +108,7 @@ def _hessian(F):
                                'of f in other operations, or take nonlinear_cg, which needs the first only') from e
     return product
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #714b0bed
+# %% ../nbs/paper/14c_newton_cg.ipynb #41742b07
 @minimiser
 def newton_cg(F, x, M, line, *,
     forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
@@ -117,9 +117,9 @@ def newton_cg(F, x, M, line, *,
     resume=None, # a State to go on from
 ):
     "Newton's method with conjugate gradients inside: algorithm 7.1 of Nocedal and Wright, and it leaves saddles"
-    line.keep, s, H, most = True, resume, _hessian(F), inner or 10*x.shape[-1]
+    line.keep, H, most = True, _hessian(F), inner or 10*x.shape[-1]
     if F.batch: raise ValueError(_batch.format(tuple(x.shape)))
-    if s is None: s = _state(x, *F(x, True))
+    s = _state(x, *F(x, True)) if resume is None else resume.clone()
     while True:
         s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
         yield s

@@ -227,18 +227,22 @@ def minimiser(method):
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #d750b99f
 @minimiser
-def nonlinear_cg(F, x, M, line, *, beta=hager_zhang, restart=()):
+def nonlinear_cg(F, x, M, line, *, beta=hager_zhang, restart=(), resume=None):
     "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β and any line search"
-    value, r = F(x, line.search.order > 1)
-    z = M(r)
-    d, p, b = z.clone(), r.clone(), None
-    delta = dot(r, z)
-    first = first_step(x, r, value, -_dots(r, d))
+    if resume is None:
+        value, r = F(x, line.search.order > 1)
+        z = M(r)
+        d, p, b = z.clone(), r.clone(), None
+        delta = dot(r, z)
+        first = first_step(x, r, value, -_dots(r, d))
+    else:
+        o = resume.clone()
+        x, value, r, z, d, p, b, delta, first = o.x, o.value, o.r, o.r if o.z is None else o.z, o.d, o.d if o.p is None else o.p, o.beta, o.delta, o.first
     line.steps = None
     while True:
         m = len(first)
         plain = [True]*m if b is None else [o == 0 for o in (_lists(b)[0] if isinstance(b, torch.Tensor) else [b])]
-        yield State(x=x, value=value, r=r, d=d, beta=b, plain=plain)
+        yield State(x=x, value=value, r=r, z=None if z is r else z, d=d, p=None if p is d else p, delta=delta, first=first, beta=b, plain=plain)
         slope = -dot(r, d)
         before, r0, z0 = _lists(value)[0], r, z
         x, value, r = line.move(x, d, value, r, first)
