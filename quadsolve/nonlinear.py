@@ -234,22 +234,22 @@ def nonlinear_cg(F, x, M, line, *, beta=hager_zhang, restart=(), resume=None):
         z = M(r)
         d, p, b = z.clone(), r.clone(), None
         delta = dot(r, z)
-        first = first_step(x, r, value, -_dots(r, d))
+        first, since = first_step(x, r, value, -_dots(r, d)), 0
     else:
         o = resume.clone()
-        x, value, r, z, d, p, b, delta, first = o.x, o.value, o.r, o.r if o.z is None else o.z, o.d, o.d if o.p is None else o.p, o.beta, o.delta, o.first
+        x, value, r, z, d, p, b, delta, first, since = o.x, o.value, o.r, o.r if o.z is None else o.z, o.d, o.d if o.p is None else o.p, o.beta, o.delta, o.first, o.since
     line.steps = None
     while True:
         m = len(first)
         plain = [True]*m if b is None else [o == 0 for o in (_lists(b)[0] if isinstance(b, torch.Tensor) else [b])]
-        yield State(x=x, value=value, r=r, z=None if z is r else z, d=d, p=None if p is d else p, delta=delta, first=first, beta=b, plain=plain)
+        yield State(x=x, value=value, r=r, z=None if z is r else z, d=d, p=None if p is d else p, delta=delta, first=first, since=since, beta=b, plain=plain)
         slope = -dot(r, d)
         before, r0, z0 = _lists(value)[0], r, z
         x, value, r = line.move(x, d, value, r, first)
         z, old = M(r), delta
         y = r0 - r
         delta = dot(r, z)
-        s = State(r=r, z=z, y=y, My=y if z is r else z0 - z, d=d, p=p, delta=delta, old=old, slope=slope, beta=None)
+        s = State(r=r, z=z, y=y, My=y if z is r else z0 - z, d=d, p=p, delta=delta, old=old, slope=slope, beta=None, since=since+1)
         b = s.beta = beta(s)
         bad = ascent(s)
         for rule in restart: bad = bad | rule(s)
@@ -259,6 +259,7 @@ def nonlinear_cg(F, x, M, line, *, beta=hager_zhang, restart=(), resume=None):
             b = torch.where(bad, 0., b)
             d.masked_fill_(~torch.isfinite(d), 0)
         else: b = 0. if bad or failed[0] else b
+        since = 0 if isinstance(b, float) and b == 0 else since + 1
         aypx_(d, b, z)
         if z is not r: aypx_(p, b, r)
         else: p = d
