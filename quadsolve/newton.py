@@ -19,14 +19,14 @@ from .problem import Products, State
 from .spectrum import lanczos
 from .vocabulary import dot, norm
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #2f79548c
+# %% ../nbs/paper/14c_newton_cg.ipynb #421f3aea
 def eisenstat_walker(
     s, # a State with `size` = ‖f′‖, `before`, that of the step before, and `eta`, what was asked for then
     gamma:float=.9, # η where the gradient did not shrink
     power:float=(1 + 5**.5)/2, # the order of convergence that is hoped for
     most:float=.1, # the largest η, and the first one
 )->float: # η
-    "Solve the more exactly, the faster the gradient falls: choice 2 of Eisenstat and Walker (1996), with their safeguard"
+    "Solve the more exactly, the faster the gradient falls: choice 2 of Eisenstat and Walker (1996), safeguarded"
     if s.eta is None: return most
     eta, guard = gamma*(s.size/s.before)**power, gamma*s.eta**power
     return min(max(eta, guard if guard > .1 else 0.), most)
@@ -59,7 +59,7 @@ def reflected(H, r, d):
     bend = abs(dot(d, H(d)))
     return d*(dot(r, d)/bend) if 0 < bend < math.inf else d
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #33254a59
+# %% ../nbs/paper/14c_newton_cg.ipynb #83713922
 def downward(
     H, # products with the Hessian, `v -> H v`
     r, # −f′, `(n,)`, zero or almost
@@ -67,8 +67,8 @@ def downward(
 )->tuple: # a direction of length 1 and its curvature, or None
     "A direction along which f bends downwards, if Lanczos' method sees one"
     if not most: return None
-    try: ritz = lanczos(H, n=len(r), dtype=r.dtype, device=r.device, keep=True, which='smallest', rtol=1e-3, maxiter=most,
-                        check=False)
+    like = dict(n=len(r), dtype=r.dtype, device=r.device)
+    try: ritz = lanczos(H, **like, keep=True, which='smallest', rtol=1e-3, maxiter=most, check=False)
     except ValueError: return None # a product is not finite
     low, scale = ritz.values[0].item(), ritz.values.abs().max().item()
     if not low < -torch.finfo(r.dtype).eps**.5*scale: return None
@@ -95,15 +95,15 @@ def _way(H, M, s, forcing, most):
     d, s.inner, _ = newton_step(H, s.r, M, s.eta, most)
     return d, s.r, [1.], True
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #995d0891
+# %% ../nbs/paper/14c_newton_cg.ipynb #53c1c4a0
 def _hessian(F):
     "Products with the Hessian, and a clear word where f cannot be differentiated twice"
     def product(v):
         try: return F.product(v)
         except RuntimeError as e:
             if 'differentia' not in str(e) and 'derivative' not in str(e): raise
-            raise RuntimeError(f'f has no second derivative in PyTorch, which Newton’s method needs: {e}. Write that part '
-                               'of f in other operations, or take nonlinear_cg, which needs the first only') from e
+            raise RuntimeError(f'f has no second derivative in PyTorch, which Newton’s method needs: {e}. Write that '
+                               'part of f in other operations, or take nonlinear_cg, which needs the first only') from e
     return product
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #41742b07

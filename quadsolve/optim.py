@@ -100,10 +100,11 @@ def _named(o):
     if hasattr(o, '__name__'): return o.__name__
     return repr(o) if o is None or isinstance(o, (str, int, float)) else f'{type(o).__name__}({vars(o)})'
 
-# %% ../nbs/paper/14d_optimizers.ipynb #5b5c2693
+# %% ../nbs/paper/14d_optimizers.ipynb #5a96ae09
 class Minimiser(torch.optim.Optimizer):
     "A method of this book as an optimiser of PyTorch: what `NCG` and `NewtonCG` have in common"
-    method, keep, restarted = None, False, False # the generator; does it need the Hessian? did the last step begin anew?
+    method, keep = None, False # the generator of iterates; does it need the Hessian?
+    restarted = False # did the last step begin anew?
     def __init__(self, params, max_iter, gtol, line_search, M, **options):
         self.search,self.M,self.options = line_search,M,options
         names = ', '.join(f'{k}={_named(v)}' for k, v in (options | dict(line_search=line_search, M=M)).items())
@@ -111,7 +112,8 @@ class Minimiser(torch.optim.Optimizer):
 
     def add_param_group(self, group):
         own = {k: v for k, v in group.items() if k != 'params' and self.defaults.get(k, not v) != v}
-        if own: raise ValueError(f'a group of parameters has options of its own, {own}: all parameters move together here, '
+        if own:
+            raise ValueError(f'a group of parameters has options of its own, {own}: all parameters move together here, '
                                  'so give the options to the optimiser, for all')
         super().add_param_group(group)
 
@@ -168,14 +170,15 @@ def iterate(self:Minimiser, F, line, start, most):
     s.niter = k
     return s
 
-# %% ../nbs/paper/14d_optimizers.ipynb #64e1d5df
+# %% ../nbs/paper/14d_optimizers.ipynb #26e2fb56
 @patch
 def keep_state(self:Minimiser, F, s, begun):
     "Put the iterate and its gradient into the parameters, and all that is needed to go on into `state`"
     F.put(s.x)
     for p, g in zip(F.params, F.parts(-s.r)): p.grad = g
-    old, new = self.state.get('run', {}), dict(nfev=F.nfev, ngev=F.ngev, nhev=F.nhev, niter=s.niter)
-    totals = {k: old.get(k, 0) + v for k, v in new.items()} | dict(seconds=old.get('seconds', 0.) + time.perf_counter() - begun)
+    new = dict(nfev=F.nfev, ngev=F.ngev, nhev=F.nhev, niter=s.niter, seconds=time.perf_counter() - begun)
+    old = self.state.get('run', {})
+    totals = {k: old.get(k, 0) + v for k, v in new.items()}
     fields = {k: v for k, v in vars(s).items() if _numbers(v)}
     self.state['run'] = fields | totals | dict(status=str(s.ending or Ending.maxiter))
 
@@ -184,17 +187,17 @@ def info(self:Minimiser)->MinInfo: # of all steps together
     "How it stands: 'maxiter' if there is more to do"
     run = self.state.get('run')
     counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'seconds')} if run else {}
-    return run and MinInfo(status=Ending(run['status']), value=run['value'].item(), gradient=run['r'].abs().max().item(),
-                           threshold=self.param_groups[0]['gtol'], **counts)
+    return run and MinInfo(status=Ending(run['status']), value=run['value'].item(),
+                           gradient=run['r'].abs().max().item(), threshold=self.param_groups[0]['gtol'], **counts)
 
-# %% ../nbs/paper/14d_optimizers.ipynb #9401d5d6
+# %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
 def load_state_dict(self:Minimiser, state_dict):
     "Take up a saved state; the options must be those with which it was saved"
     theirs, mine = state_dict['param_groups'][0].get('options'), self.defaults['options']
     if theirs != mine:
-        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and this one has {mine}: make '
-                         'the optimiser with the options it had')
+        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and this one has {mine}: '
+                         'make the optimiser with the options it had')
     super(Minimiser, self).load_state_dict(state_dict)
 
 @patch
