@@ -103,9 +103,11 @@ def _split(x): return x.unsqueeze(-1).unbind(-2)
 def _count(x, m): return torch.arange(1, m + 1, dtype=x.dtype, device=x.device)
 def _total(x): return x.sum(-1, keepdim=True)
 
-# %% ../nbs/core/04a_minima.ipynb #12dd33ba
-@entry('MGH 21', lambda n: [-1.2, 1]*(n//2), x=1, n=1000, step=2, name='extended_rosenbrock')
-@entry('MGH 1', lambda n: [-1.2, 1]*(n//2), x=1, n=2, step=2)
+# %% ../nbs/core/04a_minima.ipynb #7bd2554f
+def _repeated(*x): return lambda n: x*(n//len(x))
+
+@entry('MGH 21', _repeated(-1.2, 1), x=1, n=1000, step=2, name='extended_rosenbrock')
+@entry('MGH 1', _repeated(-1.2, 1), x=1, n=2, step=2)
 def _rosenbrock(x):
     "A narrow valley with a bend"
     a, b = x[..., ::2], x[..., 1::2]
@@ -168,9 +170,9 @@ def _box(x):
     (a, b, c), t = _split(x), _count(x, 10)/10
     return (-t*a).exp() - (-t*b).exp() - c*((-t).exp() - (-10*t).exp()),
 
-# %% ../nbs/core/04a_minima.ipynb #e0629b3c
-@entry('MGH 22', lambda n: [3, -1, 0, 1]*(n//4), x=0, n=100, step=4, name='extended_powell_singular')
-@entry('MGH 13', lambda n: [3, -1, 0, 1]*(n//4), x=0, n=4, step=4)
+# %% ../nbs/core/04a_minima.ipynb #7def37f8
+@entry('MGH 22', _repeated(3, -1, 0, 1), x=0, n=100, step=4, name='extended_powell_singular')
+@entry('MGH 13', _repeated(3, -1, 0, 1), x=0, n=4, step=4)
 def _powell_singular(x):
     "The Hessian at the minimum is singular"
     a, b, c, d = (x[..., k::4] for k in range(4))
@@ -297,19 +299,21 @@ def _brown_almost_linear(x):
     "All equations but one are linear; the last is a product"
     return x[..., :-1] + _total(x) - (x.shape[-1] + 1), x.prod(-1, keepdim=True) - 1
 
-# %% ../nbs/core/04a_minima.ipynb #d40610f7
+# %% ../nbs/core/04a_minima.ipynb #0b8cdd00
+def _even(n): return [j/(n + 1) for j in range(1, n + 1)] # points between 0 and 1
+
 def _beside(x):
     "The neighbours on the left and on the right"
     x = torch.nn.functional.pad(x, (1, 1))
     return x[..., :-2], x[..., 2:]
 
-@entry('MGH 28', lambda n: [j/(n + 1)*(j/(n + 1) - 1) for j in range(1, n + 1)], n=50)
+@entry('MGH 28', lambda n: [t*(t - 1) for t in _even(n)], n=50)
 def _boundary_value(x):
     "A differential equation by second differences"
     n, (left, right) = x.shape[-1], _beside(x)
     return 2*x - left - right + (x + _count(x, n)/(n + 1) + 1)**3/(2*(n + 1)**2),
 
-@entry('MGH 29', lambda n: [j/(n + 1)*(j/(n + 1) - 1) for j in range(1, n + 1)], n=50)
+@entry('MGH 29', lambda n: [t*(t - 1) for t in _even(n)], n=50)
 def _integral_equation(x):
     "The same as an integral equation: well-conditioned, but dense"
     t = _count(x, x.shape[-1])/(x.shape[-1] + 1)
@@ -329,10 +333,11 @@ def _broyden_banded(x):
     near = torch.nn.functional.pad(x*(1 + x), (5, 1)).unfold(-1, 7, 1).sum(-1)
     return x*(2 + 5*x**2) + 1 - near + x*(1 + x),
 
-# %% ../nbs/core/04a_minima.ipynb #0f785045
-_left = {8: 3.516873726e-3, 10: (4.772713696e-3, 6.503954801e-3)} | dict.fromkeys((1, 2, 3, 4, 5, 6, 7, 9), 0.)
+# %% ../nbs/core/04a_minima.ipynb #d38649ae
+_left = dict.fromkeys([1, 2, 3, 4, 5, 6, 7, 9], 0.)
+_left |= {8: 3.516873726e-3, 10: (4.772713696e-3, 6.503954801e-3)}
 
-@entry('MGH 35', lambda n: [j/(n + 1) for j in range(1, n + 1)], _left, n=8)
+@entry('MGH 35', _even, _left, n=8)
 def _chebyquad(x):
     "Points with equal weights for integration"
     i, T = _count(x, x.shape[-1]), [torch.ones_like(x), 2*x - 1]
@@ -362,13 +367,14 @@ def _tridia(x):
     i = _count(x, x.shape[-1])
     return x[..., :1] - 1, i[1:].sqrt()*(2*x[..., 1:] - x[..., :-1])
 
-# %% ../nbs/core/04a_minima.ipynb #224daa51
+# %% ../nbs/core/04a_minima.ipynb #dc99aa11
 @entry('CUTEst ARWHEAD', 1., x=lambda n: [1]*(n - 1) + [0], n=100, squares=False)
 def _arwhead(x):
     "The Hessian has the shape of an arrowhead"
     return ((x[..., :-1]**2 + x[..., -1:]**2)**2 - 4*x[..., :-1] + 3).sum(-1)
 
-@entry('CUTEst ENGVAL1', 2., {50: 53.58221489, 1000: 1108.194719, 5000: 5548.668419}, n=1000, squares=False)
+@entry('CUTEst ENGVAL1', 2., {50: 53.58221489, 1000: 1108.194719, 5000: 5548.668419}, n=1000,
+       squares=False)
 def _engval1(x):
     "Neighbours in fourth powers"
     return ((x[..., :-1]**2 + x[..., 1:]**2)**2 - 4*x[..., :-1] + 3).sum(-1)
@@ -379,8 +385,8 @@ def _dixmaana(x):
     a, b, c = x.chunk(3, -1)
     return 1 + (x**2).sum(-1) + (a**2*b**4 + b**2*c**4 + a*c).sum(-1)/8
 
-# %% ../nbs/core/04a_minima.ipynb #fc5d8730
-@entry('CUTEst GENROSE', lambda n: [j/(n + 1) for j in range(1, n + 1)], 1., x=1, n=100, squares=False)
+# %% ../nbs/core/04a_minima.ipynb #5b922f7a
+@entry('CUTEst GENROSE', _even, 1., x=1, n=100, squares=False)
 def _genrose(x):
     "One long valley with many bends"
     a, b = x[..., :-1], x[..., 1:]
@@ -391,10 +397,11 @@ def _cosine(x):
     "Waves: the lowest value is taken at many points"
     return (x[..., :-1]**2 - x[..., 1:]/2).cos().sum(-1)
 
-# %% ../nbs/core/04a_minima.ipynb #5edfdb3f
-def _exp_sum_value(n): return math.fsum(math.sqrt(i)*(1 - math.log(i)/2) for i in range(1, n + 1))
+# %% ../nbs/core/04a_minima.ipynb #3788cbe2
+def _lowest_sum(n): return math.fsum(math.sqrt(i)*(1 - math.log(i)/2) for i in range(1, n + 1))
 
-@entry('CG_DESCENT', 1., _exp_sum_value, x=lambda n: [math.log(i)/2 for i in range(1, n + 1)], n=100, squares=False)
+@entry('CG_DESCENT', 1., _lowest_sum, x=lambda n: [math.log(i)/2 for i in range(1, n + 1)], n=100,
+       squares=False)
 def _exp_sum(x):
     "Separate terms, convex"
     return (x.exp() - _count(x, x.shape[-1]).sqrt()*x).sum(-1)
