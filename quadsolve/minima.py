@@ -156,7 +156,7 @@ def _hills(x):
     "Hills, valleys, and a line along which nothing happens"
     return sample_function(x)
 
-# %% ../nbs/core/04a_minima.ipynb #da2e3e49
+# %% ../nbs/core/04a_minima.ipynb #c211ea9e
 @entry('MGH 7', (-1, 0, 0), x=(1, 0, 0))
 def _helical_valley(x):
     "A valley that winds around an axis"
@@ -169,6 +169,13 @@ def _box(x):
     "Minimal at two points, and on a whole line besides"
     (a, b, c), t = _split(x), _count(x, 10)/10
     return (-t*a).exp() - (-t*b).exp() - c*((-t).exp() - (-10*t).exp()),
+
+@entry('MGH 11', (5, 2.5, .15), x=(50, 25, 1.5))
+def _gulf(x):
+    "The life of a product: a power of unknown exponent inside an exponential"
+    (a, b, c), t = _split(x), _count(x, 99)/100
+    y = 25 + (-50*t.log())**(2/3)
+    return (-(y - b).abs()**c/a).exp() - t,
 
 # %% ../nbs/core/04a_minima.ipynb #7def37f8
 @entry('MGH 22', _repeated(3, -1, 0, 1), x=0, n=100, step=4, name='extended_powell_singular')
