@@ -18,64 +18,7 @@ from .minimiser import Ending, MinimumInfo, Objective, each, largest, minimiser,
 from .problem import State
 from .vocabulary import aypx_, dot, norm
 
-<<<<<<< HEAD
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #a740b40c
-=======
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #600fe369
-class _Shaped:
-    "An unknown of any shape, as a vector; of many starts, the rows"
-    def __init__(self, x0): self.shape = x0.shape
-    def flat(self, v, name): return v.reshape(-1)
-    def back(self, v): return v.reshape(self.shape)
-
-class Objective:
-    "f and its gradient at a vector, or at many, and how often each was asked for"
-    def __init__(self,
-        f, # of the unknown as the user has it: one number, or one for each row of x0
-        x0, # a tensor of any shape, or a list or dict of tensors
-        grad=None, # the gradient, in the shape of x0; autograd's if None
-    ):
-        self.f,self.grad,self.nfev,self.ngev,self.nhev,self.graph = f,grad,0,0,0,None
-        tree = _is_tree(x0)
-        self.kind = _Tree(x0) if tree else _Shaped(x0)
-        x = self.kind.flat(x0, 'x0').detach().clone()
-        self.x0 = x if x.is_floating_point() else x.to(torch.get_default_dtype())
-        with torch.no_grad(): y = self.at(self.x0)
-        self.batch = not tree and x0.ndim > 1 and y.shape == x0.shape[:1]
-        if y.ndim and not self.batch:
-            raise ValueError(f'f must return one number, or one for each row of x0: it has shape {tuple(y.shape)}')
-        if self.batch: self.x0 = self.x0.reshape(x0.shape[0], -1)
-
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #50ae43ea
-@patch
-def at(self:Objective, x):
-    "f alone"
-    self.nfev += 1
-    y = self.f(self.kind.back(x))
-    if not isinstance(y, torch.Tensor): raise TypeError(f'f must return a tensor: it is a {type(y).__name__}')
-    return y
-
-@patch
-def __call__(self:Objective, x, keep=False):
-    "The value, `()` or `(m,)`, and r = −f′(x), in the shape of x; with `keep` the Hessian can be asked for"
-    self.ngev += 1
-    with torch.enable_grad():
-        x = x.detach().clone().requires_grad_() if keep else x.detach().requires_grad_()
-        y = self.at(x)
-        g, = torch.autograd.grad(y.sum(), x, create_graph=keep)
-    if keep: self.graph = x, g
-    return y.detach(), -g.detach() if keep else g.neg_()
-
-@patch
-def product(self:Objective, v):
-    "The Hessian times v, where the gradient was last taken with `keep`"
-    x, g = self.graph
-    self.nhev += 1
-    q = torch.autograd.grad(g, x, v, retain_graph=True, allow_unused=True)[0] if g.requires_grad else None
-    return torch.zeros_like(v) if q is None else q
-
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #0ce52d17
->>>>>>> w15-newton
 def over(a, b):
     "a/b, and 0 where that is no finite number"
     if isinstance(b, torch.Tensor): return torch.where(torch.isfinite(a/b), a/b, 0.)
@@ -122,18 +65,12 @@ def _dots(u, v): return torch.dot(u, v) if u.ndim == 1 else torch.linalg.vecdot(
 class Line:
     "f along a direction, for one start or many: moves to the point that the search finds"
     def __init__(self, F, search):
-<<<<<<< HEAD
         self.F,self.search,self.spare = F,search,torch.empty_like(F.x0)
         self.keep,self.going,self.steps = search.order > 1,None,None
-=======
-        self.F,self.search,self.spare,self.going = F,search,torch.empty_like(F.x0),None
-        self.keep = search.order > 1
->>>>>>> w15-newton
 
 @patch
 def along(self:LineSearch, F): return Line(F, self)
 
-<<<<<<< HEAD
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #7d58e4af
 @patch
 def ask(self:Line, alphas):
@@ -146,15 +83,6 @@ def ask(self:Line, alphas):
     self.value,self.r = self.F(self.spare, self.keep)
     self.last = alphas
     return self.trials(alphas, self.value, -_dots(d, self.r))
-=======
-    def ask(self, alphas):
-        a = self.numbers(alphas)
-        torch.add(self.x, self.d, alpha=a, out=self.spare) if self.x.ndim == 1 else torch.addcmul(self.x, self.d, a, out=self.spare)
-        self.value,self.r = self.F(self.spare, self.keep)
-        self.last = alphas
-        more = [_dots(self.d, self.F.product(self.d))] if self.search.order > 1 else []
-        return [Trial(*t) for t in zip(alphas, *_lists(self.value, -_dots(self.d, self.r), *more))]
->>>>>>> w15-newton
 
 @patch
 def trials(self:Line, alphas, value, slope):
@@ -194,7 +122,6 @@ def next_step(last, before, value, slope):
     "So far that f goes down by as much as in the last step, were it a parabola"
     return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
 
-<<<<<<< HEAD
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #afd5aa55
 class hessian_diagonal:
     "An M that follows f: divide by the diagonal of the Hessian at every x"
@@ -287,79 +214,3 @@ def guess(s, line, failed):
     if not any(failed): return some
     fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
     return [a if no else b for no, a, b in zip(failed, fresh, some)]
-=======
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #87586c91
-def minimiser(method):
-    "Make a method, a generator of iterates, into a minimiser"
-    @wraps(method)
-    def minimise(f, x0, *, gtol=1e-5, maxiter=None, line_search=HagerZhang(), M=None, grad=None, callback=None, history=False, **options):
-        F = Objective(f, x0, grad)
-        line, t0, hist = Line(F, line_search), time.perf_counter(), []
-        F.gtol = gtol
-        m = len(F.x0) if F.batch else 1
-        ended = [None]*m; niter = [0]*m
-        limit = maxiter if maxiter is not None else max(1000, 10*F.x0.shape[-1])
-        for k, s in enumerate(method(F, F.x0, M or (lambda r: r), line, **options)):
-            G, V = _lists(torch.linalg.vector_norm(s.r, math.inf, -1), s.value)
-            if history: hist.append((V[0], G[0]) if not F.batch else (V, G))
-            for i in range(m):
-                if ended[i]: continue
-                step = line.steps[i] if k else None
-                if not (math.isfinite(G[i]) and math.isfinite(V[i])): e = Ending.nonfinite
-                elif G[i] <= gtol and not getattr(s, 'saddle', False): e = Ending.converged
-                elif step and step.ending == 'unbounded': e = Ending.unbounded
-                elif step and not step.found and s.plain[i]: e = Ending.stagnated
-                elif k >= limit: e = Ending.maxiter
-                else: e = None
-                if e: ended[i], niter[i] = e, k
-            s.k = k
-            if callback and callback(s): ended = [e or Ending.callback for e in ended]
-            line.going = [e is None for e in ended]
-            if not any(line.going): break
-        infos = [MinInfo(e, n, v, g, gtol, F.nfev, F.ngev, F.nhev, time.perf_counter() - t0, hist if history else None)
-                 for e, n, v, g in zip(ended, niter, V, G)]
-        return F.kind.back(s.x), infos if F.batch else infos[0]
-    minimise.method = method
-    return minimise
-
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d750b99f
-@minimiser
-def nonlinear_cg(F, x, M, line, *, beta=hager_zhang, restart=(), resume=None):
-    "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β and any line search"
-    if resume is None:
-        value, r = F(x, line.search.order > 1)
-        z = M(r)
-        d, p, b = z.clone(), r.clone(), None
-        delta = dot(r, z)
-        first, since = first_step(x, r, value, -_dots(r, d)), 0
-    else:
-        o = resume.clone()
-        x, value, r, z, d, p, b, delta, first, since = o.x, o.value, o.r, o.r if o.z is None else o.z, o.d, o.d if o.p is None else o.p, o.beta, o.delta, o.first, o.since
-    line.steps = None
-    while True:
-        m = len(first)
-        plain = [True]*m if b is None else [o == 0 for o in (_lists(b)[0] if isinstance(b, torch.Tensor) else [b])]
-        yield State(x=x, value=value, r=r, z=None if z is r else z, d=d, p=None if p is d else p, delta=delta, first=first, since=since, beta=b, plain=plain)
-        slope = -dot(r, d)
-        before, r0, z0 = _lists(value)[0], r, z
-        x, value, r = line.move(x, d, value, r, first)
-        z, old = M(r), delta
-        y = r0 - r
-        delta = dot(r, z)
-        s = State(r=r, z=z, y=y, My=y if z is r else z0 - z, d=d, p=p, delta=delta, old=old, slope=slope, beta=None, since=since+1)
-        b = s.beta = beta(s)
-        bad = ascent(s)
-        for rule in restart: bad = bad | rule(s)
-        failed = [bool(o and not o.found) for o in line.steps]
-        if isinstance(b, torch.Tensor):
-            bad = bad | torch.tensor(failed, device=b.device)[:, None]
-            b = torch.where(bad, 0., b)
-            d.masked_fill_(~torch.isfinite(d), 0)
-        else: b = 0. if bad or failed[0] else b
-        since = 0 if isinstance(b, float) and b == 0 else since + 1
-        aypx_(d, b, z)
-        if z is not r: aypx_(p, b, r)
-        else: p = d
-        slopes, values = _lists(-_dots(r, d), value)
-        first = next_step([o.alpha if o and o.found else 1e-3 for o in line.steps], before, values, slopes)
->>>>>>> w15-newton
