@@ -12,6 +12,8 @@ from .krylov import cg
 from .leastsq import cgls, column_scaling
 from .matrices import aslinearoperator, with_values
 from .minimal import craig, lsmr
+from .newton import newton_cg
+from .nonlinear import nonlinear_cg
 from .operators import LinearOperator
 from .quadratic import QuadraticForm
 from .rates import energy_norm
@@ -22,8 +24,9 @@ from .stopping import hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves', 'derivatives',
-          'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq', 'lowrank', 'minimal', 'multigrid', 'precond',
+_later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
+          'derivatives', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq', 'linesearch', 'lowrank',
+          'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear', 'optim', 'precond',
           'rates', 'sliders', 'spectrum', 'stationary', 'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
@@ -32,7 +35,8 @@ __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'Solve
            'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'downhill',
            'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'figures', 'gallery', 'gauss_seidel',
            'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
-           'lowrank', 'lsmr', 'minimal', 'multigrid', 'optimal_omega', 'power_iteration', 'precond', 'rates',
+           'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
+           'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'power_iteration', 'precond', 'rates',
            'rayleigh_quotient', 'residual_polynomial', 'richardson', 'ritz_values', 'sd_iterations', 'sliders',
            'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
            'with_values']
