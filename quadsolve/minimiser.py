@@ -246,11 +246,11 @@ def advice(self:Ending)->str: # a sentence or two
     "What to do about it"
     return _advice[self.value]
 
-# %% ../nbs/core/01b_minimiser.ipynb #7c3609c1
+# %% ../nbs/core/01b_minimiser.ipynb #9a50f989
 class _Numbers:
     "What the rules of ending look at, for one start"
     k, maxiter, late, told = 0, math.inf, False, False # the step; most; did the time run out; did the callback stop?
-    value, before, gradient = math.inf, math.inf, math.inf # f, that of the step before, the largest entry of f′
+    value, before, first, gradient = math.inf, math.inf, 0., math.inf # f, that of the step before, of the start; max |f′|
     threshold, ftol, slope = 0., 0., 1. # gtol, ftol, and rᵀM(r)
     best, least, at, kept = math.inf, math.nan, 0, False # the lowest f, max |f′| there, its step; was that x copied?
     step, plain, saddle = None, False, None # of the search; was it along M(r)? Does the method say this is no minimum?
@@ -267,9 +267,9 @@ class _Numbers:
     @property
     def risen(self): return self.value > self.best + 1e-6*abs(self.best)
 
-# %% ../nbs/core/01b_minimiser.ipynb #7926ed06
+# %% ../nbs/core/01b_minimiser.ipynb #fb57577c
 rules = ( # a status, and when it applies
-    (Ending.unbounded,      lambda n: n.value == -math.inf or (n.step and n.step.ending == 'unbounded')),
+    (Ending.unbounded,      lambda n: n.value < -1e30*(1 + abs(n.first)) or (n.step and n.step.ending == 'unbounded')),
     (Ending.nonfinite,      lambda n: not math.isfinite(n.value) or not math.isfinite(n.gradient)),
     (Ending.plateau,        lambda n: n.small and n.bound <= n.flat),
     (Ending.saddle,         lambda n: n.small and (n.bend < -n.lean or n.risen)),
@@ -470,7 +470,7 @@ def look(self:_Run, k, s):
         if status: self.end(i, status)
     self.line.going = [info is None for info in self.infos]
 
-# %% ../nbs/core/01b_minimiser.ipynb #e632c161
+# %% ../nbs/core/01b_minimiser.ipynb #0301e6c3
 @patch
 def read(self:_Run, k, s, going):
     "The numbers of a state"
@@ -481,6 +481,7 @@ def read(self:_Run, k, s, going):
     for i in going:
         n = self.n[i]
         n.k,n.before,n.value,n.gradient,n.slope,n.plain,n.saddle = k,n.value,V[i],G[i],slope[i],plain[i],saddle[i]
+        if k == 0: n.first = V[i] if math.isfinite(V[i]) else 0.
         n.step,n.restarts = self.line.steps[i] if k else None,n.restarts + forgot[i]
         if V[i] <= n.best: n.best,n.least,n.at,n.kept = V[i],G[i],k,False
     if self.bar: self.bar(k, max((G[i] for i in going), default=0.), self.o.gtol)

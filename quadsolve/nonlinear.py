@@ -71,7 +71,7 @@ class Line:
 @patch
 def along(self:LineSearch, F): return Line(F, self)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #7d58e4af
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #0255f2c8
 @patch
 def ask(self:Line, alphas):
     "f and its slope at these step lengths, one for each start"
@@ -81,36 +81,38 @@ def ask(self:Line, alphas):
         a = torch.tensor(alphas, dtype=x.dtype, device=x.device)[:, None]
         torch.where(a == 0, x, torch.addcmul(x, a, d, out=self.spare), out=self.spare)
     self.value,self.r = self.F(self.spare, self.keep)
-    self.last = alphas
-    return self.trials(alphas, self.value, -_dots(d, self.r))
+    self.last = [*alphas]
+    return self.numbers(self.value, -_dots(d, self.r))
 
 @patch
-def trials(self:Line, alphas, value, slope):
+def numbers(self:Line, value, slope):
     more = [_dots(self.d, self.F.product(self.d))] if self.search.order > 1 else []
-    return [Trial(*t) for t in zip(alphas, *on_host(value, slope, *more))]
+    return [*zip(*on_host(value, slope, *more))]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #01d01140
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #5410f1e6
 @patch
 def move(self:Line, x, d, value, r, first):
     "Search from x along d; the new point, its value and its r"
     self.x,self.d,self.value,self.r,self.last = x,d,value,r,None
-    starts = self.trials([0.]*len(first), value, -_dots(d, r))
-    runs = self.searches(starts, first)
-    while any(o and not o.step for o in runs):
-        for o, t in zip(runs, self.ask([o.alpha if o else 0. for o in runs])):
-            if o and not o.step: o.take(t)
+    runs = self.searches(first, self.numbers(value, -_dots(d, r)))
+    alphas = [o.alpha if o else 0. for o in runs]
+    while active := [i for i, o in enumerate(runs) if o and not o.step]:
+        told = self.ask(alphas)
+        for i in active:
+            runs[i].take(Trial(alphas[i], *told[i]))
+            alphas[i] = runs[i].alpha
     self.steps = [o and o.step for o in runs]
     if self.last is None: return x, value, r
-    found = [o.alpha if o else 0. for o in self.steps]
-    if self.last != found: self.ask(found)
+    if self.last != alphas: self.ask(alphas)
     x, self.spare = self.spare, x
     return x, self.value, self.r
 
 @patch
-def searches(self:Line, starts, first):
-    eps, going = torch.finfo(self.value.dtype).eps, self.going or [True]*len(starts)
-    lengths = each(norm(self.d), len(starts)) if self.search.by_length else [1.]*len(starts)
-    return [Search(self.search, s, a, eps, l) if go else None for s, a, l, go in zip(starts, first, lengths, going)]
+def searches(self:Line, first, starts):
+    m, eps = len(starts), torch.finfo(self.value.dtype).eps
+    lengths = each(norm(self.d), m) if self.search.by_length else [1.]*m
+    return [Search(self.search, Trial(0., *s), a, eps, l) if go else None
+            for go, s, a, l in zip(self.going or [True]*m, starts, first, lengths)]
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #0744b5c0
 def first_step(x, r, value, slope):
