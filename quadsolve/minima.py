@@ -27,7 +27,7 @@ class Minimum:
     fun:object # a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*, k)`
     squares:bool # does `fun` return residuals?
 
-# %% ../nbs/core/04a_minima.ipynb #660ba694
+# %% ../nbs/core/04a_minima.ipynb #ea2c3e1b
 @patch(as_prop=True)
 def n(self:Minimum)->int:
     "How many unknowns it has"
@@ -44,7 +44,7 @@ def residuals(
     x:torch.Tensor, # a point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # `(*, m)`: the value is the sum of their squares
     "The residuals of a problem that is a sum of squares"
-    if not self.squares: raise TypeError(f'{self.name} is not a sum of squares, and has no residuals')
+    if not self.squares: raise TypeError(f'{self.name} is no sum of squares: it has no residuals')
     return torch.cat(self.fun(_points(self, x)), -1)
 
 # %% ../nbs/core/04a_minima.ipynb #a75ec5b2
@@ -98,14 +98,14 @@ def entry(
         return fun
     return keep
 
-# %% ../nbs/core/04a_minima.ipynb #a61b8ecd
+# %% ../nbs/core/04a_minima.ipynb #b8a99761
 def _split(x): return x.unsqueeze(-1).unbind(-2)
 def _count(x, m): return torch.arange(1, m + 1, dtype=x.dtype, device=x.device)
 def _total(x): return x.sum(-1, keepdim=True)
-
-# %% ../nbs/core/04a_minima.ipynb #7bd2554f
+def _even(n): return [j/(n + 1) for j in range(1, n + 1)]
 def _repeated(*x): return lambda n: x*(n//len(x))
 
+# %% ../nbs/core/04a_minima.ipynb #4f81b629
 @entry('MGH 21', _repeated(-1.2, 1), x=1, n=1000, step=2, name='extended_rosenbrock')
 @entry('MGH 1', _repeated(-1.2, 1), x=1, n=2, step=2)
 def _rosenbrock(x):
@@ -306,9 +306,7 @@ def _brown_almost_linear(x):
     "All equations but one are linear; the last is a product"
     return x[..., :-1] + _total(x) - (x.shape[-1] + 1), x.prod(-1, keepdim=True) - 1
 
-# %% ../nbs/core/04a_minima.ipynb #0b8cdd00
-def _even(n): return [j/(n + 1) for j in range(1, n + 1)] # points between 0 and 1
-
+# %% ../nbs/core/04a_minima.ipynb #52895ecd
 def _beside(x):
     "The neighbours on the left and on the right"
     x = torch.nn.functional.pad(x, (1, 1))
@@ -413,7 +411,7 @@ def _exp_sum(x):
     "Separate terms, convex"
     return (x.exp() - _count(x, x.shape[-1]).sqrt()*x).sum(-1)
 
-# %% ../nbs/core/04a_minima.ipynb #7f9f7138
+# %% ../nbs/core/04a_minima.ipynb #cc83d912
 def get(
     name:str, # a key of `table`
     n:int=None, # how many unknowns; as in the table if None
@@ -425,5 +423,5 @@ def get(
     make, usual, step = _recipes[name]
     if n is None or n == table[name].n: return table[name]
     if usual is None: raise ValueError(f'{name} has {table[name].n} unknowns, and no other number')
-    if n < 1 or n % step: raise ValueError(f'the unknowns of {name} are a multiple of {step}, and not {n}')
+    if n < 1 or n % step: raise ValueError(f'{name} has a multiple of {step} unknowns, and not {n}')
     return make(n)

@@ -11,7 +11,7 @@ from collections import namedtuple
 
 import torch
 
-# %% ../nbs/paper/14e_race.ipynb #021e0bf4
+# %% ../nbs/paper/14e_race.ipynb #72603a60
 class Reached(Exception): "The gradient is small enough"
 class Enough(Exception): "The gradient has been asked for too often"
 
@@ -19,7 +19,7 @@ class Counted:
     "A function that counts how often it and its gradient are asked for, and ends the race"
     def __init__(self,
         f, # a function of a point `(n,)`, in PyTorch
-        gtol:float=1e-6, # reached when no entry of the gradient is larger than gtol (1 + |f|); 0: never
+        gtol:float=1e-6, # reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
         most:int=1000, # gradients after which it is enough
     ):
         self.f, self.gtol, self.most, self.nf, self.ng = f, gtol, most, 0, 0
@@ -38,8 +38,8 @@ class Counted:
         if self.gtol and self.gradient <= self.gtol*(1 + abs(self.value.item())): raise Reached
         if self.ng >= self.most: raise Enough
 
-# %% ../nbs/paper/14e_race.ipynb #5fccd07d
-Run = namedtuple('Run', 'problem solved nf ng value') # a name, a bool, calls of f and of its gradient, the last value
+# %% ../nbs/paper/14e_race.ipynb #6e49f4ec
+Run = namedtuple('Run', 'problem solved nf ng value') # name, bool, calls of f and of f′, last value
 
 def race(
     problems, # of `minima`, or others with `name` and `x0`: functions of a point
