@@ -6,15 +6,16 @@
 __all__ = ['Inner', 'eisenstat_walker', 'newton_step', 'reflected', 'downward', 'newton_cg', 'to_boundary', 'steihaug',
            'next_radius', 'trust_ncg']
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #6758067d
+# %% ../nbs/paper/14c_newton_cg.ipynb #8df5d90b
 import math
 from collections import namedtuple
 
 import torch
 
 from .krylov import cg
-from .linesearch import LineEnding, Step
-from .nonlinear import _dots, first_step, minimiser
+from .linesearch import HagerZhang, LineEnding, Step, Trial
+from .minimiser import minimiser
+from .nonlinear import _dots, _refresh, first_step
 from .problem import Products, State
 from .spectrum import lanczos
 from .vocabulary import dot, norm
@@ -106,8 +107,8 @@ def _hessian(F):
                                'part of f in other operations, or take nonlinear_cg, which needs the first only') from e
     return product
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #41742b07
-@minimiser
+# %% ../nbs/paper/14c_newton_cg.ipynb #da8b29c9
+@minimiser(line_search=HagerZhang())
 def newton_cg(F, x, M, line, *,
     forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
     inner:int=None, # most conjugate gradient steps for one direction; 10 n if None
@@ -120,6 +121,7 @@ def newton_cg(F, x, M, line, *,
     s = _state(x, *F(x, True)) if resume is None else resume.clone()
     while True:
         s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
+        s.delta = dot(s.r, _refresh(M, F, s.x)(s.r))
         yield s
         s.eta, s.inner = None if s.saddle else s.eta, 0
         d, r, first, newton = _way(H, M, s, forcing, most)
@@ -145,7 +147,7 @@ def steihaug(H, r, M, eta, most, radius):
         if norm(s.r) <= enough: return Inner(s.x, k, 'solved')
         if k >= most: return Inner(s.x, k, 'maxiter')
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #9d57248c
+# %% ../nbs/paper/14c_newton_cg.ipynb #faf6d456
 def next_radius(radius, size, ratio):
     "A quarter of a step that found too little; twice the radius where the promise was kept up to the boundary"
     if not ratio >= .25: return size/4
@@ -160,13 +162,14 @@ def _trial(F, H, s, d):
     if not ratio > .1: F.graph = graph
     return _state(s.x + d, value, r, d, s.size), ratio
 
-def _as_step(s, ratio, radius):
+def _as_step(s, new, ratio, radius):
     "A trial in the words of a line search, by which the driver judges"
     ending = 'unbounded' if radius > 1e30 else 'armijo' if ratio > .1 else 'floor'
-    return Step(float(ratio > .1), s.value.item(), 0., LineEnding(ending), [])
+    trials = [Trial(a, o.value.item(), -dot(o.r, new.d)) for a, o in ((0., s), (1., new))]
+    return Step(float(ratio > .1), *trials[-1][1:3], LineEnding(ending), trials)
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #9691dc9a
-@minimiser
+# %% ../nbs/paper/14c_newton_cg.ipynb #b8be67ff
+@minimiser(line_search=HagerZhang())
 def trust_ncg(F, x, M, line, *,
     radius:float=1., # of the first trust region
     forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
@@ -180,11 +183,12 @@ def trust_ncg(F, x, M, line, *,
     s = _state(x, *F(x, True)).but(radius=radius) if resume is None else resume.clone()
     while True:
         s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
+        s.delta = dot(s.r, _refresh(M, F, s.x)(s.r))
         yield s
         eta = None if s.saddle else forcing(s) if callable(forcing) else forcing
         step = Inner(s.saddle[0]*s.radius, 0, '') if s.saddle else steihaug(H, s.r, M, eta, most, s.radius)
         new, ratio = _trial(F, H, s, step.d)
         radius = next_radius(s.radius, norm(step.d), ratio)
-        line.steps = [_as_step(new, ratio, radius)]
+        line.steps, line.spare = [_as_step(s, new, ratio, radius)], s.x
         old, s = s, new.but(eta=eta, inner=step.steps) if ratio > .1 else s
         s = s.but(radius=radius, failed=s is old, plain=[radius < 1e-15*norm(s.x)])

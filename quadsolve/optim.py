@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Closure', 'Minimiser', 'NCG', 'NewtonCG']
 
-# %% ../nbs/paper/14d_optimizers.ipynb #cea3c5d3
+# %% ../nbs/paper/14d_optimizers.ipynb #a9e0d9fd
 import functools, math, time
 
 import torch
@@ -13,11 +13,12 @@ from fastcore.basics import patch
 
 from .linesearch import HagerZhang
 from .newton import eisenstat_walker, newton_cg
-from .nonlinear import Ending, Line, MinInfo, hager_zhang, nonlinear_cg
+from .minimiser import Ending, Metric, MinimumInfo, _Numbers, _Shaped, judge, largest, on_host
+from .nonlinear import hager_zhang, nonlinear_cg
 from .problem import State
 from .vocabulary import norm
 
-# %% ../nbs/paper/14d_optimizers.ipynb #5ca2d264
+# %% ../nbs/paper/14d_optimizers.ipynb #a82db60c
 class Closure:
     "The loss of a model as a function of one vector: all its parameters, one after the other"
     batch = False
@@ -29,6 +30,7 @@ class Closure:
         self.nfev = self.ngev = self.nhev = 0
         self.dtype = functools.reduce(torch.promote_types, [p.dtype for p in params], torch.float32)
         self.x0 = self.flat(params)
+        self.kind = _Shaped(self.x0) # for an M: all parameters in a row
 
     def flat(self, parts):
         return torch.cat([(p.to_dense() if p.is_sparse else p).detach().reshape(-1).to(self.dtype) for p in parts])
@@ -65,12 +67,12 @@ def gradients(self:Closure, keep):
     if not found: grads = torch.autograd.grad(loss, self.params, create_graph=keep, allow_unused=True)
     return torch.as_tensor(loss).detach(), [torch.zeros_like(p) if g is None else g for g, p in zip(grads, self.params)]
 
-# %% ../nbs/paper/14d_optimizers.ipynb #f68b0fc7
+# %% ../nbs/paper/14d_optimizers.ipynb #66ea71ac
 @patch
 def __call__(self:Closure, x, keep=False):
     "The loss and r = −f′ at x; with `keep` the Hessian can be asked for"
     known, self.known = self.known, None
-    if known and known[0] is x: return known[1:]
+    if known and torch.equal(known[0], x): return known[1:]
     self.put(x)
     self.nfev,self.ngev = self.nfev + 1,self.ngev + 1
     loss, grads = self.gradients(keep)
@@ -132,15 +134,15 @@ def saved(self:Minimiser, F, r):
     if not all(torch.equal(p, v) for p, v in zip(F.params, F.parts(s.x))): return None
     return s if norm(r - s.r) <= torch.finfo(r.dtype).eps**.5*norm(s.r) else None
 
-# %% ../nbs/paper/14d_optimizers.ipynb #537afc8b
-def _ending(s, step, gtol):
-    "How the minimisation ended at this state, or None"
-    if not (torch.isfinite(s.value) and torch.isfinite(s.r).all()): return Ending.nonfinite
-    if s.r.abs().max() <= gtol and not getattr(s, 'saddle', None): return Ending.converged
-    if step and step.ending == 'unbounded': return Ending.unbounded
-    if step and not step.found and s.plain[0]: return Ending.stagnated
+# %% ../nbs/paper/14d_optimizers.ipynb #9d21b2ce
+def _ending(k, s, step, gtol, most):
+    "How the minimisation stands at this state: an ending, or None to go on"
+    n, (G, V) = _Numbers(), on_host(largest(s.r), s.value)
+    n.k,n.maxiter,n.step,n.plain,n.saddle = k,most,step,s.plain[0],getattr(s, 'saddle', None)
+    n.value,n.gradient,n.threshold,n.slope = V[0],G[0],gtol,s.delta if s.r.any() else 1.
+    return judge(n)
 
-# %% ../nbs/paper/14d_optimizers.ipynb #65c6bbc5
+# %% ../nbs/paper/14d_optimizers.ipynb #db2e7737
 @patch
 @torch.no_grad()
 def step(self:Minimiser,
@@ -149,8 +151,8 @@ def step(self:Minimiser,
     "Take up to `max_iter` iterations"
     if closure is None: raise TypeError('step needs a closure that returns the loss: it is asked at many points')
     begun, F, group = time.perf_counter(), Closure(self.unknowns, closure), self.param_groups[0]
-    line, F.gtol = Line(F, self.search), group['gtol']
-    line.keep, line.steps = line.keep or self.keep, None
+    line, F.gtol = self.search.along(F), group['gtol']
+    line.keep = line.keep or self.keep
     loss, r = F(F.x0, line.keep)
     F.known, start, s = (F.x0, loss, r), F.x0.clone(), self.saved(F, r)
     self.restarted = s is None
@@ -159,18 +161,18 @@ def step(self:Minimiser,
     self.keep_state(F, s, begun)
     return loss
 
-# %% ../nbs/paper/14d_optimizers.ipynb #6024d6a9
+# %% ../nbs/paper/14d_optimizers.ipynb #10d0ebd0
 @patch
 def iterate(self:Minimiser, F, line, start, most):
     "The last State of at most so many iterations, and how it ended"
     if start and self.info.status == 'converged': return start.but(ending=Ending.converged, niter=0)
-    for k, s in enumerate(self.method(F, F.x0, self.M or (lambda r: r), line, resume=start, **self.options)):
-        s.ending = _ending(s, line.steps[0] if k else None, F.gtol)
-        if s.ending or k >= most: break
-    s.niter = k
-    return s
+    M = Metric(self.M, F)
+    line.keep = line.keep or M.changes
+    for k, s in enumerate(self.method(F, F.x0, M, line, resume=start, **self.options)):
+        s.ending = _ending(k, s, line.steps[0] if k else None, F.gtol, most)
+        if s.ending: return s.but(niter=k)
 
-# %% ../nbs/paper/14d_optimizers.ipynb #26e2fb56
+# %% ../nbs/paper/14d_optimizers.ipynb #bda96561
 @patch
 def keep_state(self:Minimiser, F, s, begun):
     "Put the iterate and its gradient into the parameters, and all that is needed to go on into `state`"
@@ -180,15 +182,15 @@ def keep_state(self:Minimiser, F, s, begun):
     old = self.state.get('run', {})
     totals = {k: old.get(k, 0) + v for k, v in new.items()}
     fields = {k: v for k, v in vars(s).items() if _numbers(v)}
-    self.state['run'] = fields | totals | dict(status=str(s.ending or Ending.maxiter))
+    self.state['run'] = fields | totals | dict(status=str(s.ending))
 
 @patch(as_prop=True)
-def info(self:Minimiser)->MinInfo: # of all steps together
+def info(self:Minimiser)->MinimumInfo: # of all steps together
     "How it stands: 'maxiter' if there is more to do"
     run = self.state.get('run')
     counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'seconds')} if run else {}
-    return run and MinInfo(status=Ending(run['status']), value=run['value'].item(),
-                           gradient=run['r'].abs().max().item(), threshold=self.param_groups[0]['gtol'], **counts)
+    return run and MinimumInfo(status=Ending(run['status']), value=run['value'].item(),
+                           gradient=run['r'].abs().max().item(), threshold=self.param_groups[0]['gtol'], restarts=0, **counts)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
