@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['over', 'at_least', 'pick', 'fletcher_reeves', 'polak_ribiere', 'polak_ribiere_plus', 'hestenes_stiefel', 'dai_yuan',
            'conjugate_descent', 'liu_storey', 'hager_zhang', 'Every', 'powell', 'negative', 'ascent', 'Line',
-           'first_step', 'next_step', 'nonlinear_cg', 'begin', 'taken_to', 'again', 'arrived', 'turn', 'guess',
+           'first_step', 'next_step', 'guess', 'nonlinear_cg', 'begin', 'taken_to', 'again', 'like', 'arrived', 'turn',
            'hessian_diagonal']
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #a8ad22d9
@@ -160,6 +160,16 @@ def next_step(
     "So far that f goes down by as much as in the last step, were it a parabola"
     return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
 
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d01e74e8
+def guess(s, line, failed):
+    "The step lengths to try first"
+    last = [(o.alpha, o.trials[0].value) if o else (1., 0.) for o in line.steps]
+    alphas, before = [a for a, _ in last], [b for _, b in last]
+    some = next_step(alphas, before, each(s.value, len(last)), each(s.slope, len(last)))
+    if not any(failed): return some
+    fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
+    return [a if no else b for no, a, b in zip(failed, fresh, some)]
+
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #848e42fe
 @minimiser(line_search=HagerZhang())
 def nonlinear_cg(F, x, M, line, *,
@@ -195,7 +205,9 @@ def again(F, resume, line):
     if line.keep: F(resume.x, True)
     return resume.clone()
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #68b088c4
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #5190af3c
+def like(flags, v): return torch.tensor(v, device=flags.device).reshape(flags.shape)
+
 def arrived(s, F, M, x, value, r):
     "The state at the new point, with what the formulas of β ask for"
     z, y = taken_to(M, F, x)(r), torch.sub(s.r, r)
@@ -204,28 +216,18 @@ def arrived(s, F, M, x, value, r):
     return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z), old=s.delta, slope=s.slope,
                  since=s.since + 1, plain=plain)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #12b1893b
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #b48183dd
 def turn(s, line, beta, restart):
     "Choose β, or 0 to start again; from it the new direction and the step length to try first"
     failed, bad = [bool(o and not o.found) for o in line.steps], False
     s.beta = beta(s)
     for rule in (ascent, *(restart if isinstance(restart, (list, tuple)) else [restart])): bad = bad | rule(s)
-    bad = bad | (torch.tensor(failed).to(bad.device).reshape(bad.shape) if isinstance(bad, torch.Tensor) else failed[0])
+    bad = bad | (like(bad, failed) if isinstance(bad, torch.Tensor) else failed[0])
     s.beta,s.since,s.restarted = pick(bad, 0*s.delta, s.beta),pick(bad, 0, s.since),each(bad, len(failed))
     aypx_(s.d, s.beta, s.z)
     s.p = s.d if s.z is s.r else aypx_(s.p, s.beta, s.r)
     s.slope = -dot(s.r, s.d)
     s.first = guess(s, line, failed)
-
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d01e74e8
-def guess(s, line, failed):
-    "The step lengths to try first"
-    last = [(o.alpha, o.trials[0].value) if o else (1., 0.) for o in line.steps]
-    alphas, before = [a for a, _ in last], [b for _, b in last]
-    some = next_step(alphas, before, each(s.value, len(last)), each(s.slope, len(last)))
-    if not any(failed): return some
-    fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
-    return [a if no else b for no, a, b in zip(failed, fresh, some)]
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #fab8311f
 class hessian_diagonal:
