@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['over', 'at_least', 'pick', 'fletcher_reeves', 'polak_ribiere', 'polak_ribiere_plus', 'hestenes_stiefel', 'dai_yuan',
            'conjugate_descent', 'liu_storey', 'hager_zhang', 'Every', 'powell', 'negative', 'ascent', 'Line',
-           'first_step', 'next_step', 'hessian_diagonal', 'nonlinear_cg', 'begin', 'again', 'arrived', 'turn', 'guess']
+           'first_step', 'next_step', 'guess', 'nonlinear_cg', 'begin', 'taken_to', 'again', 'like', 'arrived', 'turn',
+           'hessian_diagonal']
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #a8ad22d9
 import math
@@ -18,63 +19,83 @@ from .minimiser import Ending, MinimumInfo, Objective, each, largest, minimiser,
 from .problem import State
 from .vocabulary import aypx_, dot, norm
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #a740b40c
-def over(a, b):
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #ff498040
+def over(
+    a, b, # numbers, or tensors of them
+): # as a
     "a/b, and 0 where that is no finite number"
     if isinstance(b, torch.Tensor): return torch.where(torch.isfinite(a/b), a/b, 0.)
     return a/b if b and math.isfinite(a/b) else 0.
 
-def at_least(a, low):
-    return torch.maximum(a, torch.as_tensor(low).to(a)) if isinstance(a, torch.Tensor) else max(a, low)
+def at_least(a, low): return pick(a < low, low, a)
 
-def pick(where, a, b):
-    return torch.where(where, a, b) if isinstance(where, torch.Tensor) else a if where else b
+def pick(where, a, b): return torch.where(where, a, b) if isinstance(where, torch.Tensor) else a if where else b
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #40c2c11d
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #dadaee5e
 def fletcher_reeves(s): return over(s.delta, s.old)
 def polak_ribiere(s): return over(-dot(s.y, s.z), s.old)
 def polak_ribiere_plus(s): return at_least(polak_ribiere(s), 0.)
+
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #a4431e80
 def hestenes_stiefel(s): return over(-dot(s.y, s.z), dot(s.y, s.d))
 def dai_yuan(s): return over(s.delta, dot(s.y, s.d))
 def conjugate_descent(s): return over(s.delta, -s.slope)
 def liu_storey(s): return over(dot(s.y, s.z), s.slope)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #cbb19c73
-def hager_zhang(s, eta=.4):
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #01679295
+def hager_zhang(
+    s, # the state
+    eta:float=.4, # how negative β may be
+):
+    "Hager and Zhang's β"
     dy, yMy = dot(s.d, s.y), dot(s.y, s.My)
     b = over(2*over(yMy*dot(s.d, s.r), dy) - dot(s.y, s.z), dy)
     return at_least(b, eta*over(s.slope, dot(s.d, s.p)))
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #261d93cc
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #1ed1eade
 class Every:
     "Restart every n steps"
-    def __init__(self, n): self.n = n
+    def __init__(self,
+        n:int, # steps from one restart to the next
+    ): self.n = n
     def __call__(self, s): return s.since >= self.n
 
-def powell(s, nu=.2): # rᵀr₋ is large: the directions are no longer conjugate
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #e348a74a
+def powell(
+    s, # the state
+    nu:float=.2, # how large rᵀr₋/rᵀr may be
+):
+    "Restart when successive residuals are not nearly orthogonal"
     rr = dot(s.r, s.r)
     return abs(rr + dot(s.r, s.y)) >= nu*rr
+
 def negative(s): return s.beta < 0
-def ascent(s): # the new direction would not go down
+
+def ascent(s):
     falls = s.delta + s.beta*dot(s.r, s.d) > 0
     return ~falls if isinstance(falls, torch.Tensor) else not falls
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #dd2ff415
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #45f7b389
 def _dots(u, v): return torch.dot(u, v) if u.ndim == 1 else torch.linalg.vecdot(u, v)
 
 class Line:
-    "f along a direction, for one start or many: moves to the point that the search finds"
-    def __init__(self, F, search):
+    "f along a direction, for one start or many: moves to the points that the searches find"
+    def __init__(self,
+        F, # the `Objective`
+        search:LineSearch, # how to search
+    ):
         self.F,self.search,self.spare = F,search,torch.empty_like(F.x0)
         self.keep,self.going,self.steps = search.order > 1,None,None
 
 @patch
 def along(self:LineSearch, F): return Line(F, self)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #0255f2c8
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #c3e70ad4
 @patch
-def ask(self:Line, alphas):
-    "f and its slope at these step lengths, one for each start"
+def ask(self:Line,
+    alphas:list, # a step length for each start
+)->list: # value and slope (and curvature) for each
+    "f and its slope at these step lengths"
     a, x, d = alphas[0], self.x, self.d
     if x.ndim == 1: torch.add(x, d, alpha=a, out=self.spare)
     else:
@@ -89,10 +110,14 @@ def numbers(self:Line, value, slope):
     more = [_dots(self.d, self.F.product(self.d))] if self.search.order > 1 else []
     return [*zip(*on_host(value, slope, *more))]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #5410f1e6
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #f7272707
 @patch
-def move(self:Line, x, d, value, r, first):
-    "Search from x along d; the new point, its value and its r"
+def move(self:Line,
+    x, d, # the points and the directions
+    value, r, # f and −f′ there
+    first:list, # for each start the step length to try first
+)->tuple: # the new x, its value and its r
+    "Search from x along d"
     self.x,self.d,self.value,self.r,self.last = x,d,value,r,None
     runs = self.searches(first, self.numbers(value, -_dots(d, r)))
     alphas = [o.alpha if o else 0. for o in runs]
@@ -102,11 +127,9 @@ def move(self:Line, x, d, value, r, first):
             runs[i].take(Trial(alphas[i], *told[i]))
             alphas[i] = runs[i].alpha
     self.steps = [o and o.step for o in runs]
-    if self.last is None: return x, value, r
-    if self.last != alphas: self.ask(alphas)
-    x, self.spare = self.spare, x
-    return x, self.value, self.r
+    return self.arrive(alphas)
 
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #c427e86b
 @patch
 def searches(self:Line, first, starts):
     m, eps = len(starts), torch.finfo(self.value.dtype).eps
@@ -114,105 +137,127 @@ def searches(self:Line, first, starts):
     return [Search(self.search, Trial(0., *s), a, eps, l) if go else None
             for go, s, a, l in zip(self.going or [True]*m, starts, first, lengths)]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #0744b5c0
-def first_step(x, r, value, slope):
-    "Hager and Zhang's first guess: a hundredth of the size of x, or of f"
+@patch
+def arrive(self:Line, alphas):
+    if self.last is None: return self.x, self.value, self.r # nothing was asked
+    if self.last != alphas: self.ask(alphas)
+    x, self.spare = self.spare, self.x
+    return x, self.value, self.r
+
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #4ae92519
+def first_step(
+    x, r, # where, and −f′ there
+    value, slope, # f, and f′ᵀd
+)->list: # for each start
+    "A hundredth of the size of x, or of f"
     X, R, V, S = on_host(largest(x), largest(r), value.abs(), slope)
     return [.01*u/v if u and v else .01*f/-s if f and s else 1. for u, v, f, s in zip(X, R, V, S)]
 
-def next_step(last, before, value, slope):
+def next_step(
+    last:list, before:list, # the step lengths before, and f where they began
+    value:list, slope:list, # f now, and f′ᵀd
+)->list: # for each start
     "So far that f goes down by as much as in the last step, were it a parabola"
     return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #afd5aa55
-class hessian_diagonal:
-    "An M that follows f: divide by the diagonal of the Hessian at every x"
-    def __init__(self, every=1, small=32, probes=8, floor=1e-8):
-        self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d01e74e8
+def guess(s, line, failed):
+    "The step lengths to try first"
+    last = [(o.alpha, o.trials[0].value) if o else (1., 0.) for o in line.steps]
+    alphas, before = [a for a, _ in last], [b for _, b in last]
+    some = next_step(alphas, before, each(s.value, len(last)), each(s.slope, len(last)))
+    if not any(failed): return some
+    fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
+    return [a if no else b for no, a, b in zip(failed, fresh, some)]
 
-    def refresh(self, F, x):
-        if self.age % self.every == 0: self.diagonal = self.positive(self.measured(F, x))
-        self.age += 1
-        return lambda r: r/self.diagonal
-
-    def measured(self, F, x):
-        n = x.shape[-1]
-        if n <= self.small: return torch.stack([F.product(e.expand(x.shape))[..., i] for i, e in enumerate(torch.eye(n).to(x))], -1)
-        g = torch.Generator().manual_seed(90173 + self.age)
-        signs = [(2*torch.randint(2, x.shape, generator=g) - 1).to(x) for _ in range(self.probes)]
-        return sum(v*F.product(v) for v in signs)/self.probes
-
-    def positive(self, diagonal):
-        size = diagonal.abs()
-        return torch.maximum(size, self.floor*size.amax(-1, keepdim=True)).clamp_min(torch.finfo(size.dtype).tiny**.5)
-
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #6de03f4b
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #848e42fe
 @minimiser(line_search=HagerZhang())
 def nonlinear_cg(F, x, M, line, *,
-    beta=hager_zhang, # how much of the last direction is kept
-    restart=(), # a rule, or several, when to keep nothing of it
-    resume=None, # a State to go on from
+    beta=hager_zhang, # how much of the last direction is kept: a function of the state
+    restart=(), # a rule, or several, that say when to keep nothing of it
+    resume=None,
 ):
-    "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β and any line search"
+    "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β, any line search, any restarts"
     s = begin(F, x, M, line) if resume is None else again(F, resume, line)
     while True:
         yield s
-        x, value, r = line.move(s.x, s.d, s.value, s.r, s.first)
-        s = arrived(s, F, M, line, x, value, r)
-        turn(s, line, beta, restart)
+        x, value, r = line.move(s.x, s.d, s.value, s.r, s.first) # how far
+        s = arrived(s, F, M, x, value, r)                        # r = −f′, z = M r, y
+        turn(s, line, beta, restart)                             # d = z + β d
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #20d1d7b0
-def _refresh(M, F, x):
-    if hasattr(M, 'refresh'): M.refresh(F, x)
-    return M
-
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #f65b0ece
 def begin(F, x, M, line):
     "The first state: downhill"
     value, r = F(x, line.keep)
-    z = _refresh(M, F, x)(r)
+    z = taken_to(M, F, x)(r)
     d, delta = z.clone(), dot(r, z)
-    p = d if z is r else r.clone()
-    slope, m = -delta, value.numel()
-    return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=slope, beta=0., since=0, plain=[False]*m,
-                 restarted=[False]*m, first=first_step(x, r, value, -_dots(r, d)))
+    p, no = d if z is r else r.clone(), [False]*value.numel()
+    return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=-delta, beta=0., since=0, plain=no,
+                 restarted=no, first=first_step(x, r, value, -_dots(r, d)))
+
+def taken_to(M, F, x):
+    "M, and if it changes with x, M at this x"
+    if hasattr(M, 'refresh'): M.refresh(F, x)
+    return M
 
 def again(F, resume, line):
-    "A state to go on from"
-    s = resume.clone()
-    if line.keep: F(s.x, True)
-    return s
+    "The state to go on from"
+    if line.keep: F(resume.x, True)
+    return resume.clone()
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #d5a9a989
-def arrived(s, F, M, line, x, value, r):
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #5190af3c
+def like(flags, v): return torch.tensor(v, device=flags.device).reshape(flags.shape)
+
+def arrived(s, F, M, x, value, r):
     "The state at the new point, with what the formulas of β ask for"
-    _refresh(M, F, x)
-    z, y = M(r), torch.sub(s.r, r)
+    z, y = taken_to(M, F, x)(r), torch.sub(s.r, r)
     My = y if z is r else M(y) if getattr(M, 'changes', False) else s.z - z
-    plain = [b == 0 for b in each(s.beta, len(s.first))]
+    plain = [b == 0 for b in each(s.beta, len(s.first))] # was the step that led here along z?
     return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z), old=s.delta, slope=s.slope,
                  since=s.since + 1, plain=plain)
 
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #b48183dd
 def turn(s, line, beta, restart):
-    "Choose β, or 0 to start again, and from it the new direction and the first step length to try"
-    m, rules = len(s.plain), restart if isinstance(restart, (list, tuple)) else [restart]
-    failed = [bool(o and not o.found) for o in line.steps]
+    "Choose β, or 0 to start again; from it the new direction and the step length to try first"
+    failed, bad = [bool(o and not o.found) for o in line.steps], False
     s.beta = beta(s)
-    bad = ascent(s)
-    bad = bad | (torch.tensor(failed, device=s.r.device)[:, None] if isinstance(bad, torch.Tensor) and bad.ndim else failed[0])
-    for rule in rules: bad = bad | rule(s)
-    s.beta, s.since = pick(bad, 0., s.beta), pick(bad, 0, s.since)
-    s.restarted = each(bad, m)
+    for rule in (ascent, *(restart if isinstance(restart, (list, tuple)) else [restart])): bad = bad | rule(s)
+    bad = bad | (like(bad, failed) if isinstance(bad, torch.Tensor) else failed[0])
+    s.beta,s.since,s.restarted = pick(bad, 0*s.delta, s.beta),pick(bad, 0, s.since),each(bad, len(failed))
     aypx_(s.d, s.beta, s.z)
     s.p = s.d if s.z is s.r else aypx_(s.p, s.beta, s.r)
     s.slope = -dot(s.r, s.d)
     s.first = guess(s, line, failed)
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #52c6b108
-def guess(s, line, failed):
-    "The step lengths to try first"
-    values = each(s.value, len(failed))
-    alphas, before = zip(*[(o.alpha, o.trials[0].value) if o else (1., 0.) for o in line.steps]) if failed else ((), ())
-    some = next_step(alphas, before, values, each(s.slope, len(failed)))
-    if not any(failed): return some
-    fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
-    return [a if no else b for no, a, b in zip(failed, fresh, some)]
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #fab8311f
+class hessian_diagonal:
+    "An M that follows f: divide by the diagonal of the Hessian at every x, by size"
+    def __init__(self,
+        every:int=1, # take a new diagonal every so many steps
+        small:int=32, # up to so many unknowns it is exact
+        probes:int=8, # else, how many random vectors
+        floor:float=1e-8, # the smallest entry, as a part of the largest
+    ): self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+
+    def refresh(self, F, x):
+        "The map to apply at this x"
+        if self.age % self.every == 0: self.diagonal = self.positive(self.measured(F, x))
+        self.age += 1
+        return lambda r: r/self.diagonal
+
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #ab447096
+@patch
+def measured(self:hessian_diagonal, F, x):
+    "The diagonal, exact or estimated"
+    n = x.shape[-1]
+    if n <= self.small:
+        units = torch.eye(n, dtype=x.dtype, device=x.device)
+        return torch.stack([F.product(e.expand_as(x))[..., i] for i, e in enumerate(units)], -1)
+    g = torch.Generator().manual_seed(90173 + self.age)
+    signs = ((2*torch.randint(2, x.shape, generator=g) - 1).to(x) for _ in range(self.probes))
+    return sum(v*F.product(v) for v in signs)/self.probes
+
+@patch
+def positive(self:hessian_diagonal, diagonal):
+    size = diagonal.abs()
+    return torch.maximum(size, self.floor*size.amax(-1, keepdim=True)).clamp_min(torch.finfo(size.dtype).tiny**.5)
