@@ -172,7 +172,7 @@ def iterate(self:Minimiser, F, line, start, most):
         s.ending = _ending(k, s, line.steps[0] if k else None, F.gtol, most)
         if s.ending: return s.but(niter=k)
 
-# %% ../nbs/paper/14d_optimizers.ipynb #bda96561
+# %% ../nbs/paper/14d_optimizers.ipynb #cdeb421a
 @patch
 def keep_state(self:Minimiser, F, s, begun):
     "Put the iterate and its gradient into the parameters, and all that is needed to go on into `state`"
@@ -190,7 +190,8 @@ def info(self:Minimiser)->MinimumInfo: # of all steps together
     run = self.state.get('run')
     counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'seconds')} if run else {}
     return run and MinimumInfo(status=Ending(run['status']), value=run['value'].item(),
-                           gradient=run['r'].abs().max().item(), threshold=self.param_groups[0]['gtol'], restarts=0, **counts)
+                           gradient=run['r'].abs().max().item(), restarts=0,
+                           threshold=self.param_groups[0]['gtol'], **counts)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
