@@ -8,14 +8,15 @@ __all__ = ['over', 'at_least', 'pick', 'fletcher_reeves', 'polak_ribiere', 'pola
            'first_step', 'next_step', 'guess', 'nonlinear_cg', 'begin', 'taken_to', 'again', 'like', 'arrived', 'turn',
            'hessian_diagonal']
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #a8ad22d9
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #b87c2b17
 import math
 
 import torch
 from fastcore.basics import patch
 
 from .linesearch import HagerZhang, LineEnding, LineSearch, Search, Step, Trial
-from .minimiser import Ending, MinimumInfo, Objective, each, largest, minimiser, on_host
+from .minimiser import Ending, MinimumInfo, each, largest, minimiser, on_host
+from .objective import Objective
 from .problem import State
 from .vocabulary import aypx_, dot, norm
 
