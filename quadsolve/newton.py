@@ -15,7 +15,7 @@ import torch
 from .krylov import cg
 from .linesearch import HagerZhang, LineEnding, Step, Trial
 from .minimiser import minimiser
-from .nonlinear import _dots, _refresh, first_step
+from .nonlinear import _dots, taken_to, first_step
 from .problem import Products, State
 from .spectrum import lanczos
 from .vocabulary import dot, norm
@@ -121,7 +121,7 @@ def newton_cg(F, x, M, line, *,
     s = _state(x, *F(x, True)) if resume is None else resume.clone()
     while True:
         s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
-        s.delta = dot(s.r, _refresh(M, F, s.x)(s.r))
+        s.delta = dot(s.r, taken_to(M, F, s.x)(s.r))
         yield s
         s.eta, s.inner = None if s.saddle else s.eta, 0
         d, r, first, newton = _way(H, M, s, forcing, most)
@@ -183,7 +183,7 @@ def trust_ncg(F, x, M, line, *,
     s = _state(x, *F(x, True)).but(radius=radius) if resume is None else resume.clone()
     while True:
         s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
-        s.delta = dot(s.r, _refresh(M, F, s.x)(s.r))
+        s.delta = dot(s.r, taken_to(M, F, s.x)(s.r))
         yield s
         eta = None if s.saddle else forcing(s) if callable(forcing) else forcing
         step = Inner(s.saddle[0]*s.radius, 0, '') if s.saddle else steihaug(H, s.r, M, eta, most, s.radius)
