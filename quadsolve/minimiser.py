@@ -84,6 +84,7 @@ class _Numbers:
     gradient = math.inf # the largest entry of f′
     threshold, ftol, slope = 0., 0., 1. # gtol, ftol, and rᵀM(r)
     best, least, at, kept = math.inf, math.nan, 0, False # the lowest f, max |f′| there, its step; was that x copied?
+    flattest, idle = math.inf, 0 # the least max |f′| so far; for how many steps has neither it nor the lowest f fallen?
     step, plain = None, False # what the search found; was it along M(r)?
     saddle = None # does the method say that this is no minimum?
     bend, bound = math.nan, math.nan # the least and the largest curvature, by a closer look
@@ -111,7 +112,7 @@ rules = ( # a status, and when it applies
     (Ending.converged,      lambda n: n.ftol > 0 and 0 <= n.falls <= n.ftol*abs(n.value)),
     (Ending.preconditioner, lambda n: not n.slope > 0),
     (Ending.search,         lambda n: n.failed and promised(n.step) > n.noise),
-    (Ending.stagnated,      lambda n: n.failed),
+    (Ending.stagnated,      lambda n: n.failed or n.idle >= 50),
     (Ending.maxiter,        lambda n: n.k >= n.maxiter),
     (Ending.timeout,        lambda n: n.late),
     (Ending.callback,       lambda n: n.told))
@@ -309,6 +310,8 @@ def read(self:_Run, k, s, going):
         n.k,n.before,n.value,n.gradient,n.slope,n.plain,n.saddle = k,n.value,V[i],G[i],slope[i],plain[i],saddle[i]
         if k == 0: n.first = V[i] if math.isfinite(V[i]) else 0.
         n.step,n.restarts = self.line.steps[i] if k else None,n.restarts + forgot[i]
+        n.idle = 0 if V[i] < n.best or G[i] < n.flattest else n.idle + 1
+        n.flattest = min(n.flattest, G[i])
         if V[i] <= n.best: n.best,n.least,n.at,n.kept = V[i],G[i],k,False
     if self.bar: self.bar(k, max((G[i] for i in going), default=0.), self.o.gtol)
 
