@@ -6,7 +6,7 @@
 __all__ = ['Inner', 'eisenstat_walker', 'newton_step', 'reflected', 'downward', 'newton_cg', 'to_boundary', 'steihaug',
            'next_radius', 'trust_ncg']
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #8df5d90b
+# %% ../nbs/paper/14c_newton_cg.ipynb #d3a58f83
 import math
 from collections import namedtuple
 
@@ -107,7 +107,7 @@ def _hessian(F):
                                'part of f in other operations, or take nonlinear_cg, which needs the first only') from e
     return product
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #da8b29c9
+# %% ../nbs/paper/14c_newton_cg.ipynb #a863fa8e
 @minimiser(line_search=HagerZhang())
 def newton_cg(F, x, M, line, *,
     forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
@@ -168,7 +168,7 @@ def _as_step(s, new, ratio, radius):
     trials = [Trial(a, o.value.item(), -dot(o.r, new.d)) for a, o in ((0., s), (1., new))]
     return Step(float(ratio > .1), *trials[-1][1:3], LineEnding(ending), trials)
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #b8be67ff
+# %% ../nbs/paper/14c_newton_cg.ipynb #450a757d
 @minimiser(line_search=HagerZhang())
 def trust_ncg(F, x, M, line, *,
     radius:float=1., # of the first trust region

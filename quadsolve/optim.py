@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['Closure', 'Minimiser', 'NCG', 'NewtonCG']
 
-# %% ../nbs/paper/14d_optimizers.ipynb #a9e0d9fd
+# %% ../nbs/paper/14d_optimizers.ipynb #20992d6b
 import functools, math, time
 
 import torch
@@ -13,8 +13,9 @@ from fastcore.basics import patch
 
 from .linesearch import HagerZhang
 from .newton import eisenstat_walker, newton_cg
-from .minimiser import Ending, Metric, MinimumInfo, _Numbers, _Shaped, judge, largest, on_host
+from .minimiser import Ending, MinimumInfo, _Numbers, judge, largest, on_host
 from .nonlinear import hager_zhang, nonlinear_cg
+from .objective import Metric, _Shaped
 from .problem import State
 from .vocabulary import norm
 
