@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['over', 'fletcher_reeves', 'polak_ribiere', 'polak_ribiere_plus', 'hestenes_stiefel', 'dai_yuan', 'conjugate_descent',
            'liu_storey', 'hager_zhang', 'Every', 'powell', 'negative', 'ascent', 'Line', 'first_step', 'next_step',
-           'nonlinear_cg', 'hessian_diagonal']
+           'nonlinear_cg', 'taken_to', 'hessian_diagonal']
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #b87c2b17
 import math
@@ -185,17 +185,17 @@ def nonlinear_cg(F, x, M, line, *,
         s = _arrived(s, F, M, x, value, r)                        # r = −f′, z = M r, y
         _turn(s, line, beta, restart)                             # d = z + β d
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #e8309b38
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #2091a69c
 def _begin(F, x, M, line):
     "The first state: downhill"
     value, r = F(x, line.keep)
-    z = _taken_to(M, F, x)(r)
+    z = taken_to(M, F, x)(r)
     d, delta = z.clone(), dot(r, z)
     p, no = d if z is r else r.clone(), [False]*value.numel()
     return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=-delta, beta=0., since=0, plain=no,
                  restarted=no, first=first_step(x, r, value, -_dots(r, d)))
 
-def _taken_to(M, F, x):
+def taken_to(M, F, x):
     "M, and if it changes with x, M at this x"
     if hasattr(M, 'refresh'): M.refresh(F, x)
     return M
@@ -205,12 +205,12 @@ def _again(F, resume, line):
     if line.keep: F(resume.x, True)
     return resume.clone()
 
-# %% ../nbs/paper/14b_nonlinear_cg.ipynb #703fb8ed
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #ecb26c4b
 def _like(flags, v): return torch.tensor(v, device=flags.device).reshape(flags.shape)
 
 def _arrived(s, F, M, x, value, r):
     "The state at the new point, with what the formulas of β ask for"
-    z, y = _taken_to(M, F, x)(r), torch.sub(s.r, r)
+    z, y = taken_to(M, F, x)(r), torch.sub(s.r, r)
     My = y if z is r else M(y) if getattr(M, 'changes', False) else s.z - z
     plain = [b == 0 for b in each(s.beta, len(s.first))] # was the step that led here along z?
     return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z), old=s.delta, slope=s.slope,
