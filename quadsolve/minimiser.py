@@ -248,9 +248,9 @@ def gather_minima(
     if not infos or v['history'][0] is None: v['history'] = None
     return MinimaInfo(**v, threshold=threshold, seconds=seconds)
 
-# %% ../nbs/core/01b_minimiser.ipynb #4dd74ef9
+# %% ../nbs/core/01b_minimiser.ipynb #aab4c545
 def on_host(*tensors): return torch.stack([t.reshape(-1) for t in tensors]).tolist() # one look at the device
-def largest(v): return torch.linalg.vector_norm(v, math.inf, -1) if v.shape[-1] else v.new_zeros(v.shape[:-1])
+def largest(v): return torch.linalg.vector_norm(v, math.inf, dim=-1) if v.shape[-1] else v.new_zeros(v.shape[:-1])
 
 def each(
     v, # one for all, a list, or a tensor `(m,)` or `(m, 1)`
