@@ -78,6 +78,7 @@ class Ended(Exception): "Raised by a search that can go no further, with the nam
 class LineSearch:
     "A search along a line: `trials` proposes step lengths, `accepts` says which is good enough"
     order, most, by_length, patience = 1, 60, False, 6 # derivatives asked for, most trials, …
+    looks = False # is it worth a look at f, to find a good step length to try first?
 
     def trials(self,
         start, # the `Trial` at α = 0
@@ -229,6 +230,7 @@ class Backtracking(LineSearch):
     "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
     c: float = 1e-4 # the share
     shrink: float = .5 # the largest factor by which a step that was too long is shortened
+    looks: bool = True # look at f first, to find a good step length to try?
 
     def accepts(self, start, t):
         return 'armijo' if t.value < start.value and armijo(start, t, self.c) else None
@@ -298,6 +300,7 @@ class StrongWolfe(LineSearch):
     "Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)"
     c1: float = 1e-4 # the share of the promised decrease that is asked for
     c2: float = .4 # the share of the slope that may be left: .9 for Newton's directions, .1 for nearly exact steps
+    looks: bool = True # look at f first, to find a good step length to try?
 
     def accepts(self, start, t):
         if abs(t.slope) > -self.c2*start.slope: return None
@@ -337,6 +340,7 @@ class HagerZhang(LineSearch):
     sigma: float = .1 # the share of the slope that may be left; .9 in their paper
     epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma: float = .66 # in a round the bracket must shrink to that part, else it is halved
+    looks: bool = True # look at f first, to find a good step length to try?
 
     def low(self, start): return start.value + self.epsilon*abs(start.value)
 
@@ -406,7 +410,8 @@ class NearestMinimum(HagerZhang):
     part: float = .1 # of the step length given, the first step of the walk
     grow: float = 1.2 # the factor by which the next point of the walk is further
     most: int = 500 # most trials
-    patience = 500 # the walk may begin with steps too short to be seen in φ
+    looks: bool = False # the walk begins near, whatever the guess
+    patience = 500 # it may begin with steps too short to be seen in φ
 
     def accepts(self, start, t): return 'minimum' if not t.slope and t.value <= start.value else None
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['over', 'fletcher_reeves', 'polak_ribiere', 'polak_ribiere_plus', 'hestenes_stiefel', 'dai_yuan', 'conjugate_descent',
            'liu_storey', 'hager_zhang', 'Every', 'powell', 'negative', 'ascent', 'Line', 'first_step', 'next_step',
-           'nonlinear_cg', 'taken_to', 'hessian_diagonal']
+           'ahead', 'nonlinear_cg', 'taken_to', 'hessian_diagonal']
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #b87c2b17
 import math
@@ -96,14 +96,16 @@ def ask(self:Line,
     alphas:list, # a step length for each start
 )->list: # value and slope (and curvature) for each
     "f and its slope at these step lengths"
-    a, x, d = alphas[0], self.x, self.d
-    if x.ndim == 1: torch.add(x, d, alpha=a, out=self.spare)
-    else:
-        a = torch.tensor(alphas, dtype=x.dtype, device=x.device)[:, None]
-        torch.where(a == 0, x, torch.addcmul(x, a, d, out=self.spare), out=self.spare)
-    self.value,self.r = self.F(self.spare, self.keep)
+    self.value,self.r = self.F(self.place(self.x, self.d, alphas), self.keep)
     self.last = [*alphas]
-    return self.numbers(self.value, -_dots(d, self.r))
+    return self.numbers(self.value, -_dots(self.d, self.r))
+
+@patch
+def place(self:Line, x, d, alphas):
+    "The points x + αd, in `spare`"
+    if x.ndim == 1: return torch.add(x, d, alpha=alphas[0], out=self.spare)
+    a = torch.tensor(alphas, dtype=x.dtype, device=x.device)[:, None]
+    return torch.where(a == 0, x, torch.addcmul(x, a, d, out=self.spare), out=self.spare)
 
 @patch
 def numbers(self:Line, value, slope):
@@ -170,6 +172,23 @@ def _guess(s, line, failed):
     fresh = first_step(s.x, s.r, s.value, -_dots(s.r, s.d))
     return [a if no else b for no, a, b in zip(failed, fresh, some)]
 
+# %% ../nbs/paper/14b_nonlinear_cg.ipynb #039f131d
+def ahead(
+    s, # the state
+    line:Line,
+)->list: # for each start
+    "The step lengths to try first, after a short look ahead if that is worth it"
+    if not any(s.last) or not line.search.looks or not hasattr(line.F, 'alone'): return s.first
+    short = [.1*a for a in s.last]
+    seen = each(line.F.alone(line.place(s.x, s.d, short)), len(short))
+    here = zip(short, seen, each(s.value, len(short)), each(s.slope, len(short)))
+    return [_lowest(*o) if o[0] > 0 else first for o, first in zip(here, s.first)]
+
+def _lowest(h, seen, value, slope):
+    bend = 2*((seen - value)/h - slope)/h
+    return -slope/bend if seen <= value and 0 < bend < math.inf else 20*h
+
+
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #12cdca7a
 @minimiser(line_search=HagerZhang())
 def nonlinear_cg(F, x, M, line, *,
@@ -181,9 +200,9 @@ def nonlinear_cg(F, x, M, line, *,
     s = _begin(F, x, M, line) if resume is None else _again(F, resume, line)
     while True:
         yield s
-        x, value, r = line.move(s.x, s.d, s.value, s.r, s.first) # how far
-        s = _arrived(s, F, M, x, value, r)                        # r = −f′, z = M r, y
-        _turn(s, line, beta, restart)                             # d = z + β d
+        x, value, r = line.move(s.x, s.d, s.value, s.r, ahead(s, line)) # how far
+        s = _arrived(s, F, M, x, value, r)                              # r = −f′, z = M r, y
+        _turn(s, line, beta, restart)                                   # d = z + β d
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #2091a69c
 def _begin(F, x, M, line):
@@ -193,7 +212,7 @@ def _begin(F, x, M, line):
     d, delta = z.clone(), dot(r, z)
     p, no = d if z is r else r.clone(), [False]*value.numel()
     return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=-delta, beta=0., since=0, plain=no,
-                 restarted=no, first=first_step(x, r, value, -_dots(r, d)))
+                 restarted=no, first=first_step(x, r, value, -_dots(r, d)), last=[])
 
 def taken_to(M, F, x):
     "M, and if it changes with x, M at this x"
@@ -227,7 +246,7 @@ def _turn(s, line, beta, restart):
     aypx_(s.d, s.beta, s.z)
     s.p = s.d if s.z is s.r else aypx_(s.p, s.beta, s.r)
     s.slope = -dot(s.r, s.d)
-    s.first = _guess(s, line, failed)
+    s.first,s.last = _guess(s, line, failed),[o.alpha if o else 0. for o in line.steps]
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #fab8311f
 class hessian_diagonal:

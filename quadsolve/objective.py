@@ -93,6 +93,14 @@ def look(self:Objective, x):
     with torch.set_grad_enabled(self.grad is None): y = self.number(_untouched(self.f, self.kind, leaf, 'f'))
     return leaf, y
 
+# %% ../nbs/core/00i_objective.ipynb #ae05da40
+@patch
+def alone(self:Objective, x):
+    "f at x, without the gradient"
+    self.nfev += 1
+    with torch.no_grad(): return self.number(_untouched(self.f, self.kind, x, 'f'))
+
+
 # %% ../nbs/core/00i_objective.ipynb #275a3d31
 @patch
 def number(self:Objective, y):
