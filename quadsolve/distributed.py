@@ -390,7 +390,7 @@ class Local(LinearOperator):
         halo = self.halo(v)
         return self.own.product(v).index_add(-1, self.edge, self.border.product(halo))
 
-# %% ../nbs/beyond/30_many_machines.ipynb #a5173690
+# %% ../nbs/beyond/30_many_machines.ipynb #59c50d9c
 class Rows(LinearOperator):
     "A square matrix, some of whose rows are in this process: for vectors of its layout"
     def __init__(self,
@@ -399,7 +399,7 @@ class Rows(LinearOperator):
         name:str, # what it was made of
     ):
         super().__init__(None, (layout.n, layout.n), local.dtype, local.device, f'{name}; {layout}')
-        self.local,self.layout = local,layout
+        self.local,self.layout,self.team = local,layout,layout.team
 
     @property
     def block(self): return getattr(self.local, 'own', self.local) # the square of rows and columns that are both here
