@@ -88,7 +88,7 @@ def together(
     if wrong and check: raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
     return found
 
-# %% ../nbs/beyond/30_many_machines.ipynb #6dcf8f13
+# %% ../nbs/beyond/30_many_machines.ipynb #9093852f
 class Team:
     "Processes that share a problem: sums over them, messages between them, and how many there were"
     def __init__(self,
@@ -101,6 +101,7 @@ class Team:
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
         if dist.get_backend(self.group) == 'nccl': self.device = torch.device('cuda', torch.cuda.current_device())
 
+    def __eq__(self, other): return (self.group, self.rank, self.size) == (other.group, other.rank, other.size)
     def __repr__(self): return f'Team(rank {self.rank} of {self.size})'
 
 def _group(mesh):
