@@ -568,5 +568,12 @@ def _check(qs, solve, o, x):
     gap = ((x - y).norm()/y.norm()).item()
     print(f'one process: {info.niter} iterations; the solutions differ by {gap:.0e} of their norm')
 
+# %% ../nbs/beyond/30_many_machines.ipynb #3d95023f
+def __getattr__(name): # what the next page adds
+    if name in ('stencil', 'Boxes', 'jacobi', 'block_jacobi', 'chebyshev'):
+        from quadsolve import domains
+        return getattr(domains, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+
 # %% ../nbs/beyond/30_many_machines.ipynb #5d6f7c82
 if __name__ == '__main__' and '__file__' in globals(): main()
