@@ -72,11 +72,10 @@ def pipelined_cg(A, b, M, x):
         for v, y in ((r, q), (w, z)): axpy_(v, -alpha, y)
         if u is not r: aypx_(p, beta, m); axpy_(u, -alpha, p)
 
-# %% ../nbs/beyond/30b_fewer_reductions.ipynb #515b1f3f
+# %% ../nbs/beyond/30b_fewer_reductions.ipynb #210701af
 _costs = { # all-reduces, and vectors read or written, in one step: without a preconditioner, and with one
     'cg': ((2, 12), (3, 14)), 'single_reduction_cg': ((1, 17), (1, 19)), 'pipelined_cg': ((1, 23), (1, 31))}
 
-# %% ../nbs/beyond/30b_fewer_reductions.ipynb #730c88ed
 def step_time(
     method:str, # 'cg', 'single_reduction_cg' or 'pipelined_cg'
     ranks, # number of processes, or an array of them
