@@ -26,14 +26,16 @@ from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, ra
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
 _later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
-          'derivatives', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq', 'linesearch', 'lowrank',
-          'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear', 'optim', 'pipelined',
-          'precond', 'rates', 'sliders', 'spectrum', 'stationary', 'stopping') # imported when asked for
+          'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq',
+          'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear',
+          'optim', 'pipelined', 'precond', 'rates', 'sliders', 'spectrum', 'stationary',
+          'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
            'aslinearoperator', 'cg', 'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
            'choosing', 'column_scaling', 'complexity', 'condition_number', 'conformance', 'conjugate',
-           'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'downhill',
+           'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'distributed', 'domains',
+           'downhill',
            'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'figures', 'gallery', 'gauss_seidel',
            'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
            'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',

@@ -21,7 +21,7 @@ from .operators import LinearOperator
 from .problem import _floating
 from .vocabulary import among, dot, norm
 
-# %% ../nbs/beyond/30_many_machines.ipynb #57dba1e5
+# %% ../nbs/beyond/30_many_machines.ipynb #c1ead6b7
 def _begin(rank, n, folder, timeout):
     "Meet the others"
     torch.set_num_threads(1) # the threads of a process do not survive its being copied
@@ -41,11 +41,11 @@ def _rank(f, args, rank, n, folder, timeout, pipe):
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     def run(*args): _begin(rank, n, folder, timeout); return f(*args)
     pipe.send_bytes(_outcome(run, args))
-    pipe.close()
     sys.stdout.flush(); sys.stderr.flush()
+    pipe.poll(.3) # until all have come back, or for a moment: others may still be reading what was sent to them
     os._exit(0)
 
-# %% ../nbs/beyond/30_many_machines.ipynb #c7fd2dd4
+# %% ../nbs/beyond/30_many_machines.ipynb #d6315c6c
 def _heard(process, pipe, rank, end):
     "What a process has sent, or an error that says how it ended"
     try:
@@ -61,7 +61,7 @@ def _started(f, args, n, folder, timeout):
     import multiprocessing
     context, started = multiprocessing.get_context('fork'), []
     for rank in range(n):
-        ours, theirs = context.Pipe(duplex=False)
+        ours, theirs = context.Pipe()
         process = context.Process(target=_rank, args=(f, args, rank, n, folder, timeout, theirs), daemon=True)
         with warnings.catch_warnings():
             warnings.simplefilter('ignore', DeprecationWarning) # that threads are not copied is known
@@ -70,7 +70,7 @@ def _started(f, args, n, folder, timeout):
         started.append((process, ours))
     return started
 
-# %% ../nbs/beyond/30_many_machines.ipynb #2ffe9e3d
+# %% ../nbs/beyond/30_many_machines.ipynb #fdfd17d6
 def together(
     f, # a function, called in each process with its process group ready
     n:int, # how many processes
@@ -83,12 +83,12 @@ def together(
     with tempfile.TemporaryDirectory() as folder:
         end, started = time.monotonic() + 2*timeout, _started(f, args, n, folder, timeout)
         found = [_heard(*o, rank, end) for rank, o in enumerate(started)]
-        for process, _ in started: process.join()
+        for process, pipe in started: pipe.close(); process.join()
     wrong = [(rank, e) for rank, e in enumerate(found) if isinstance(e, BaseException)]
     if wrong and check: raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
     return found
 
-# %% ../nbs/beyond/30_many_machines.ipynb #6dcf8f13
+# %% ../nbs/beyond/30_many_machines.ipynb #9093852f
 class Team:
     "Processes that share a problem: sums over them, messages between them, and how many there were"
     def __init__(self,
@@ -101,6 +101,7 @@ class Team:
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
         if dist.get_backend(self.group) == 'nccl': self.device = torch.device('cuda', torch.cuda.current_device())
 
+    def __eq__(self, other): return (self.group, self.rank, self.size) == (other.group, other.rank, other.size)
     def __repr__(self): return f'Team(rank {self.rank} of {self.size})'
 
 def _group(mesh):
@@ -566,6 +567,13 @@ def _check(qs, solve, o, x):
     y, info = solve(qs.gallery.poisson(o.size, o.size, device=x.device), torch.ones_like(x), rtol=o.rtol)
     gap = ((x - y).norm()/y.norm()).item()
     print(f'one process: {info.niter} iterations; the solutions differ by {gap:.0e} of their norm')
+
+# %% ../nbs/beyond/30_many_machines.ipynb #3d95023f
+def __getattr__(name): # what the next page adds
+    if name in ('stencil', 'Boxes', 'jacobi', 'block_jacobi', 'chebyshev'):
+        from quadsolve import domains
+        return getattr(domains, name)
+    raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
 
 # %% ../nbs/beyond/30_many_machines.ipynb #5d6f7c82
 if __name__ == '__main__' and '__file__' in globals(): main()
