@@ -15,6 +15,7 @@ from .minimal import craig, lsmr
 from .newton import newton_cg
 from .nonlinear import nonlinear_cg
 from .operators import LinearOperator
+from .pipelined import pipelined_cg, single_reduction_cg
 from .quadratic import QuadraticForm
 from .rates import energy_norm
 from .endings import BatchInfo, SolveInfo, Status
@@ -25,9 +26,10 @@ from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, ra
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
 _later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
-          'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq', 'linesearch', 'lowrank',
-          'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear', 'optim', 'precond',
-          'rates', 'sliders', 'spectrum', 'stationary', 'stopping') # imported when asked for
+          'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq',
+          'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear',
+          'optim', 'pipelined', 'precond', 'rates', 'sliders', 'spectrum', 'stationary',
+          'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
            'aslinearoperator', 'cg', 'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
@@ -37,9 +39,9 @@ __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'Solve
            'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'figures', 'gallery', 'gauss_seidel',
            'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
            'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
-           'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'power_iteration', 'precond', 'rates',
-           'rayleigh_quotient', 'residual_polynomial', 'richardson', 'ritz_values', 'sd_iterations', 'sliders',
-           'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
+           'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined', 'pipelined_cg',
+           'power_iteration', 'precond', 'rates', 'rayleigh_quotient', 'residual_polynomial', 'richardson',
+           'ritz_values', 'sd_iterations', 'single_reduction_cg', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
            'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly

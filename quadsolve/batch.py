@@ -223,7 +223,19 @@ def closer(self:_Many, s, code, ended):
     bad = ended & (self.n.stuck | (code == _code[Status.diverged]))
     if not bad.any(): return code
     self.why(self.n, s, bad)
-    return judge_all(self.n)
+    return self.doubt(bad, judge_all(self.n))
+
+# %% ../nbs/core/01a_batch.ipynb #9dfec3c7
+@patch
+def doubt(self:_Many, bad, code):
+    "The codes, with claims for those that are stuck for no reason but rounding"
+    n = self.n
+    wrong = bad & n.stuck & (n.slope > 0) & (n.curvature > 0) & (n.curvature < math.inf)
+    if not wrong.any(): return code
+    self.is_singular(n, wrong)
+    wrong &= n.image > n.flat
+    n.k,n.stuck = torch.where(wrong, n.k - 1, n.k),n.stuck & ~wrong
+    return code.masked_fill(wrong, _claims)
 
 # %% ../nbs/core/01a_batch.ipynb #7c1fdee9
 @patch

@@ -70,7 +70,7 @@ def is_symmetric(self:Driver, n, who=1):
 def is_singular(self:Driver, n, who=1):
     "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector"
     g = torch.Generator().manual_seed(20639 + part())
-    v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(self.b.shape)
+    v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(self.A.out.shape)
     n.flat = self.eps**.5*norm(self.ask(v, who))/norm(v)
 
 # %% ../nbs/core/01_solver.ipynb #e0e08bb3
@@ -132,7 +132,7 @@ def verdict(self:_Run, s, still):
     if n.rn <= self.look and not n.measured: self.measure(s); n.claimed = True
     if self.watched and not n.stuck: self.tell(s)
     status = judge(n)
-    if n.stuck or status is Status.diverged: self.why(n, s); status = judge(n)
+    if n.stuck or status is Status.diverged: self.why(n, s); self.doubt(n, s); status = judge(n)
     if n.claimed and not status: self.renew(s)
     return status
 
@@ -162,6 +162,17 @@ def renew(self:_Run, s):
     n.claim,better = n.rn,n.rn <= notes.half
     if better: overwrite(self.kept, s.x)
     self.notes = notes._replace(least=min(notes.least, n.rn), half=n.rn/2 if better else notes.half)
+
+# %% ../nbs/core/01_solver.ipynb #7b1673a1
+@patch
+def doubt(self:_Run, n, s):
+    "A step of length 0 where A bends upwards is taken for a false claim, made at the step before"
+    if not (n.stuck and n.slope > 0 and 0 < n.curvature < math.inf): return
+    self.is_singular(n)
+    if n.image <= n.flat: return # what bends there is rounding itself
+    self.measure(s)
+    n.stuck,n.claimed,n.looked,n.k = False,True,False,n.k - 1
+    self.notes = self.notes._replace(k=n.k)
 
 # %% ../nbs/core/01_solver.ipynb #7cc19cbe
 @patch
