@@ -175,14 +175,14 @@ class MinimumInfo:
     history: State = None # with history=True: value, gradient at each k; alpha, ending of each step
     detail: str = '' # what was seen, where there is more to say than the status
 
-# %% ../nbs/core/01b_minimiser.ipynb #cfd84087
+# %% ../nbs/core/01b_minimiser.ipynb #050dd8ab
 @patch(as_prop=True)
-def converged(self:MinimumInfo)->bool: # has it?
+def converged(self:MinimumInfo)->bool:
     "Did it end as it should?"
     return self.status is Ending.converged
 
 @patch(as_prop=True)
-def advice(self:MinimumInfo)->str: # sentences
+def advice(self:MinimumInfo)->str:
     "What was seen, and what to do about it"
     return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
