@@ -80,9 +80,9 @@ class Step:
     @property
     def advice(self)->str: return _advice[self.ending.value]
     def __repr__(self):
-        return (f'{self.ending}, {len(self.trials) - 1} trials: α = {self.alpha:.4g}, '
-                f'φ = {self.value:.6g} '
-                f'(at the start {self.trials[0].value:.6g}). {self.advice}')
+        n = len(self.trials) - 1
+        return (f"{self.ending}, {n} trial{'s'*(n != 1)}: α = {self.alpha:.4g}, "
+                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). {self.advice}')
 
 # %% ../nbs/paper/14a_line_search.ipynb #4d474cd7
 class Ended(Exception): "Raised by a search that can go no further, with the name of its ending"
