@@ -6,14 +6,14 @@
 __all__ = ['Halo', 'sorted_csr', 'Local', 'Rows', 'rows', 'grid_rows', 'main', 'Layout', 'Team', 'Vector', 'evenly', 'scatter',
            'together', 'vector']
 
-# %% ../nbs/beyond/30_many_machines.ipynb #7b95b2ea
+# %% ../nbs/beyond/30_many_machines.ipynb #87cc9352
 import argparse, copy, os, sys, time
 
 import torch
 import torch.distributed as dist
 from fastcore.basics import patch
 
-from .matrices import _Dense, _Sparse, aslinearoperator
+from .matrices import _csr_tensor, _Dense, _Sparse, aslinearoperator
 from .operators import LinearOperator
 from .processes import Exchanged, Layout, Team, Vector, evenly, local_part, scatter, together, vector
 
@@ -231,7 +231,7 @@ def _of_vectors(f, layout, name):
         return w.local if v.ndim == 1 else w.local.mT
     return product
 
-# %% ../nbs/beyond/30_many_machines.ipynb #fd586dfc
+# %% ../nbs/beyond/30_many_machines.ipynb #47ac7986
 def grid_rows(
     n:int, # points along each side of a square grid
     at:slice, # which rows
@@ -244,7 +244,7 @@ def grid_rows(
     col = (k + torch.tensor([-n, -1, 0, 1, n], device=device))[there]
     values = torch.tensor([-1., -1, 4, -1, -1], dtype=dtype, device=device).expand(len(k), 5)[there]
     crow = torch.cat([there.new_zeros(1, dtype=torch.long), there.sum(1).cumsum(0)])
-    return torch.sparse_csr_tensor(crow.int(), col.int(), values, (len(k), n*n), check_invariants=False)
+    return _csr_tensor(crow, col, values, (len(k), n*n), check=False)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #a6d74d11
 def _meet(device):
