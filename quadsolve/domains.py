@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['process_grid', 'Boxes', 'stencil', 'jacobi', 'block_jacobi', 'chebyshev']
 
-# %% ../nbs/beyond/30a_domains.ipynb #2ed1c37b
+# %% ../nbs/beyond/30a_domains.ipynb #73f75f99
 import math
 
 
@@ -14,9 +14,8 @@ from fastcore.basics import patch
 
 from . import inverses, precond
 from .spectrum import lanczos
-from .distributed import Halo, Layout, Local, Rows, Team, Vector, rows, vector
+from .distributed import Halo, Layout, Local, Rows, Team, rows, sorted_csr, vector
 from .vocabulary import among
-from .matrices import _Sparse
 from .operators import LinearOperator
 
 # %% ../nbs/beyond/30a_domains.ipynb #d55bb9de
@@ -120,7 +119,7 @@ def _neighbours(layout, offsets):
 
 def _all(masks): return torch.stack([*masks]).all(0)
 
-# %% ../nbs/beyond/30a_domains.ipynb #6a01d4ce
+# %% ../nbs/beyond/30a_domains.ipynb #ac11f1b5
 def _laplacian(d):
     "The negative Laplacian by second differences, as `gallery.poisson` has it"
     unit = lambda k, s: tuple(s*(i == k) for i in range(d))
@@ -133,10 +132,9 @@ def _border(layout, offsets):
     point, number, which = point[by_point], number[by_point], which[by_point]
     wanted, col = number.unique(return_inverse=True)
     edge, row = point.unique_consecutive(return_inverse=True)
-    crow = torch.cat([row.new_zeros(1), row.bincount(minlength=len(edge)).cumsum(0)]).int()
-    return wanted, edge, lambda weights: _Sparse(crow, col.int(), weights[which], (len(edge), len(wanted)))
+    return wanted, edge, lambda weights: sorted_csr(row, col, weights[which], (len(edge), len(wanted)))
 
-# %% ../nbs/beyond/30a_domains.ipynb #351bdecd
+# %% ../nbs/beyond/30a_domains.ipynb #53403f86
 def stencil(
     shape:tuple, # points along each axis
     weights:dict=None, # offset, a tuple → what the neighbour at that offset is multiplied by; the Laplacian if None
@@ -154,7 +152,7 @@ def stencil(
     if team.size == 1: return Rows(_Box(box, offsets, values), layout, name)
     wanted, edge, border = _border(layout, offsets)
     parts = lambda w: (_Box(box, offsets, w), border(w))
-    return Rows(Local(layout, Halo(layout, wanted), edge, parts, values), layout, name)
+    return Rows(Local(Halo(layout, wanted), edge, parts, values), layout, name)
 
 def _values(weights, dtype):
     "The weights as a tensor through which gradients go"

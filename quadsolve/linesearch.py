@@ -18,7 +18,8 @@ from fastcore.basics import patch
 
 # %% ../nbs/paper/14a_line_search.ipynb #172f16d5
 # φ(α), φ′(α), φ″(α) at α; of the start also the rounding unit of φ and ‖d‖
-Trial = namedtuple('Trial', 'alpha value slope curvature eps length', defaults=[math.nan, math.nan, 0., 1.])
+Trial = namedtuple('Trial', 'alpha value slope curvature eps length',
+                   defaults=[math.nan, math.nan, 0., 1.])
 
 def finite(t): return math.isfinite(t.value) and math.isfinite(t.slope)
 def noise(start): return 4*start.eps*abs(start.value) # values of φ that differ by less are the same
@@ -40,17 +41,27 @@ class LineEnding(str, Enum):
     maxiter = 'maxiter'
     def __str__(self): return self.value
 
+# %% ../nbs/paper/14a_line_search.ipynb #f444425d
 _advice = {
     'wolfe': 'The step is long enough and goes down far enough.',
-    'approximate_wolfe': 'The slopes say that the step is good; the values differ by no more than rounding.',
+    'approximate_wolfe': 'The slopes say that the step is good; the values differ by no more than '
+        'rounding.',
     'armijo': 'f goes down by a fair share of what the slope at the start promises.',
-    'minimum': 'The slope is zero there, to the accuracy asked for, and f is not higher than at the start.',
-    'stationary': 'The slope is zero there, but it is a maximum, or f is higher than at the start.',
-    'ascent': 'The direction does not go down. Restart along the negative gradient, or check the gradient.',
+    'minimum': 'The slope is zero there, to the accuracy asked for, and f is not higher than at '
+        'the start.',
+    'stationary': 'The slope is zero there, but it is a maximum, or f is higher than at the start.'}
+
+# %% ../nbs/paper/14a_line_search.ipynb #358bfe21
+_advice |= {
+    'ascent': 'The direction does not go down. Restart along the negative gradient, or check the '
+        'gradient.',
     'unbounded': 'f goes down as far as was looked: it has no minimum along this line.',
-    'curvature': 'The parabola has no minimum, or f is higher there. Take a search that goes by values and slopes.',
-    'floor': 'No step lowers f by more than rounding. Be content, compute f more exactly, or check the gradient.',
-    'jump': 'No step has the slope asked for: f or its slope jumps, or the gradient is not that of f.',
+    'curvature': 'The parabola has no minimum, or f is higher there. Take a search that goes by '
+        'values and slopes.',
+    'floor': 'No step lowers f by more than rounding. Be content, compute f more exactly, or check '
+        'the gradient.',
+    'jump': 'No step has the slope asked for: f or its slope jumps, or the gradient is not that of '
+        'f.',
     'nonfinite': 'f or its slope is NaN or infinite at the start, or at every step however short.',
     'maxiter': 'The trials ran out first. Allow more of them, or ask for less.'}
 
@@ -69,8 +80,9 @@ class Step:
     @property
     def advice(self)->str: return _advice[self.ending.value]
     def __repr__(self):
-        return (f'{self.ending}, {len(self.trials) - 1} trials: α = {self.alpha:.4g}, φ = {self.value:.6g} '
-                f'(at the start {self.trials[0].value:.6g}). {self.advice}')
+        n = len(self.trials) - 1
+        return (f"{self.ending}, {n} trial{'s'*(n != 1)}: α = {self.alpha:.4g}, "
+                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). {self.advice}')
 
 # %% ../nbs/paper/14a_line_search.ipynb #4d474cd7
 class Ended(Exception): "Raised by a search that can go no further, with the name of its ending"
@@ -111,6 +123,20 @@ class Search:
             self.proposals = rule.trials(start, self.first)
             self.go(None)
 
+# %% ../nbs/paper/14a_line_search.ipynb #960e9537
+@patch
+def go(self:Search, t):
+    try: self.alpha = self.proposals.send(t)
+    except Ended as e: self.end(self.best(), e.args[0])
+
+@patch
+def best(self:Search): return self.rule.best(self.seen)
+
+@patch
+def end(self:Search, t, ending):
+    self.alpha = t.alpha
+    self.step = Step(t.alpha, t.value, t.slope, LineEnding(ending), self.seen)
+
 # %% ../nbs/paper/14a_line_search.ipynb #5fca5c27
 @patch
 def take(self:Search, t):
@@ -133,19 +159,6 @@ def hopeless(self:Search, t):
     if 0 < t.alpha < 1e-30*self.first: return 'jump'
     if len(self.seen) > self.rule.most: return 'maxiter'
 
-@patch
-def go(self:Search, t):
-    try: self.alpha = self.proposals.send(t)
-    except Ended as e: self.end(self.best(), e.args[0])
-
-@patch
-def best(self:Search): return self.rule.best(self.seen)
-
-@patch
-def end(self:Search, t, ending):
-    self.alpha = t.alpha
-    self.step = Step(t.alpha, t.value, t.slope, LineEnding(ending), self.seen)
-
 # %% ../nbs/paper/14a_line_search.ipynb #9fd3e9d7
 @patch
 def __call__(self:LineSearch,
@@ -157,7 +170,8 @@ def __call__(self:LineSearch,
     def ask(a):
         values = phi(a)
         if len(values) <= self.order: raise ValueError(
-            f'phi must return the value and {self.order} derivative(s): it returned {len(values)} number(s)')
+            f'phi must return the value and {self.order} derivative(s): '
+            f'it returned {len(values)} number(s)')
         return values[0], Trial(a, *map(float, values[:self.order+1]))
     value, start = ask(0.)
     eps = torch.finfo(value.dtype).eps if isinstance(value, torch.Tensor) else 2**-52
@@ -168,7 +182,7 @@ def __call__(self:LineSearch,
 # %% ../nbs/paper/14a_line_search.ipynb #8bcec6bf
 @dataclass
 class NewtonRaphson(LineSearch):
-    "To the lowest point of the parabola with φ's slope and curvature, again and again (paper p. 46)"
+    "To the lowest point of the parabola with φ's slope and curvature, again and again (p. 46)"
     tolerance: float = 1e-8 # ends when |Δα|·‖d‖ is at most that
     most: int = 40 # most trials
     safe: bool = False # go down only?
@@ -176,7 +190,8 @@ class NewtonRaphson(LineSearch):
 
     def trials(self, start, alpha): return self.walk(start, None, start)
     def curvature(self, before, at): return at.curvature
-    def best(self, seen): return super().best(seen) if self.safe else [t for t in seen if finite(t)][-1]
+    def best(self, seen):
+        return super().best(seen) if self.safe else [t for t in seen if finite(t)][-1]
 
     def step(self, start, at, step):
         t = yield at.alpha + step
@@ -195,7 +210,8 @@ def walk(self:NewtonRaphson, start, before, at):
         step = -at.slope/bend
         before, at = at, (yield from self.step(start, at, step))
         if abs(step)*start.length <= self.tolerance or not at.slope:
-            raise Ended('minimum' if bend > 0 and at.value <= start.value + noise(start) else 'stationary')
+            good = bend > 0 and at.value <= start.value + noise(start)
+            raise Ended('minimum' if good else 'stationary')
 
 # %% ../nbs/paper/14a_line_search.ipynb #151eafef
 @dataclass
@@ -205,7 +221,8 @@ class Secant(NewtonRaphson):
     order = 1
 
     def curvature(self, before, at):
-        return (at.slope - before.slope)/(at.alpha - before.alpha) if at.alpha != before.alpha else math.nan
+        run = at.alpha - before.alpha
+        return (at.slope - before.slope)/run if run else math.nan
 
     def trials(self, start, alpha):
         probe, sigma = (yield self.sigma0), self.sigma0
@@ -247,7 +264,8 @@ def secant(
     a:Trial, b:Trial, # two trials
 )->float:
     "Where the line through two slopes is zero, NaN if they are equal (paper eq. 59)"
-    return a.alpha - a.slope*(b.alpha - a.alpha)/(b.slope - a.slope) if b.slope != a.slope else math.nan
+    rise = b.slope - a.slope
+    return a.alpha - a.slope*(b.alpha - a.alpha)/rise if rise else math.nan
 
 def cubic(
     a:Trial, b:Trial, # two trials at different α
@@ -295,11 +313,12 @@ def flatter(
     "Is t as good as a? The lower one is better; if there is none, the flatter one"
     return abs(t.slope) <= abs(a.slope) if abs(t.value - a.value) <= level else t.value < a.value
 
+# %% ../nbs/paper/14a_line_search.ipynb #f7324804
 @dataclass
 class StrongWolfe(LineSearch):
     "Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)"
     c1: float = 1e-4 # the share of the promised decrease that is asked for
-    c2: float = .4 # the share of the slope that may be left: .9 for Newton's directions, .1 for nearly exact steps
+    c2: float = .4 # the share of the slope that may be left: .9 for Newton, .1 for almost exact
     looks: bool = True # look at f first, to find a good step length to try?
 
     def accepts(self, start, t):
@@ -335,7 +354,7 @@ def between(self:StrongWolfe, start, a, b, width=math.inf):
 # %% ../nbs/paper/14a_line_search.ipynb #2df3e4c4
 @dataclass
 class HagerZhang(LineSearch):
-    "Bracket a minimum and narrow the bracket; near the floor the slopes decide (Hager and Zhang 2005)"
+    "Bracket a minimum and narrow it; near the floor the slopes decide (Hager and Zhang 2005)"
     delta: float = .1 # the share of the promised decrease that is asked for
     sigma: float = .1 # the share of the slope that may be left; .9 in their paper
     epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
@@ -413,21 +432,25 @@ class NearestMinimum(HagerZhang):
     looks: bool = False # the walk begins near, whatever the guess
     patience = 500 # it may begin with steps too short to be seen in φ
 
-    def accepts(self, start, t): return 'minimum' if not t.slope and t.value <= start.value else None
-
-    def bracket(self, start, c):
-        a, c, far = start, self.part*c, 1e30*c
-        while c < far:
-            t = yield c
-            if finite(t) and t.slope >= 0: return a, t
-            if not finite(t) or t.value > a.value: return (yield from self.halve(start, a, t, a.value))
-            a, c = t, self.grow*c
-        raise Ended('unbounded')
+    def accepts(self, start, t):
+        return 'minimum' if not t.slope and t.value <= start.value else None
 
     def closed(self, start, a, b):
         if b.alpha - a.alpha > 4*start.eps*b.alpha: return
         left = max(abs(a.slope), abs(b.slope))
         raise Ended('minimum' if left <= math.sqrt(start.eps)*-start.slope else 'jump')
+
+# %% ../nbs/paper/14a_line_search.ipynb #f0883e23
+@patch
+def bracket(self:NearestMinimum, start, c):
+    a, c, far = start, self.part*c, 1e30*c
+    while c < far:
+        t = yield c
+        if finite(t) and t.slope >= 0: return a, t
+        if not finite(t) or t.value > a.value:
+            return (yield from self.halve(start, a, t, a.value))
+        a, c = t, self.grow*c
+    raise Ended('unbounded')
 
 # %% ../nbs/paper/14a_line_search.ipynb #26a8d3ad
 @dataclass

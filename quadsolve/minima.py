@@ -27,12 +27,17 @@ class Minimum:
     fun:object # a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*, k)`
     squares:bool # does `fun` return residuals?
 
-# %% ../nbs/core/04a_minima.ipynb #ea2c3e1b
+# %% ../nbs/core/04a_minima.ipynb #6c8e4f5e
+def _points(p, x):
+    if x.shape[-1:] == p.x0.shape: return x
+    raise ValueError(f'{p.name} has {p.n} unknowns: give points (*, {p.n}), not {tuple(x.shape)}')
+
 @patch(as_prop=True)
 def n(self:Minimum)->int:
     "How many unknowns it has"
     return len(self.x0)
 
+# %% ../nbs/core/04a_minima.ipynb #ea2c3e1b
 @patch(as_prop=True)
 def value(self:Minimum)->float:
     "The lowest value that is known; NaN if none is"
@@ -48,10 +53,6 @@ def residuals(
     return torch.cat(self.fun(_points(self, x)), -1)
 
 # %% ../nbs/core/04a_minima.ipynb #a75ec5b2
-def _points(p, x):
-    if x.shape[-1:] == p.x0.shape: return x
-    raise ValueError(f'{p.name} has {p.n} unknowns: give points (*, {p.n}), not {tuple(x.shape)}')
-
 @patch
 def __call__(
     self:Minimum,
@@ -63,7 +64,8 @@ def __call__(
 @patch
 def __repr__(self:Minimum):
     known = ', '.join(f'{v:.10g}' for v in self.minima) or f'not known for n = {self.n}'
-    return f'{self.name} ({self.source}): n = {self.n}, f(x₀) = {self(self.x0):.6g}, minimum {known}'
+    return (f'{self.name} ({self.source}): n = {self.n}, f(x₀) = {self(self.x0):.6g}, '
+            f'minimum {known}')
 
 # %% ../nbs/core/04a_minima.ipynb #8415987b
 table, _recipes = {}, {} # the problems by name, and how to make them for other n
@@ -82,7 +84,7 @@ def _known(v, n):
 def entry(
     source:str, # where the problem is published
     x0, # the start: numbers, one number for all unknowns, or a function of n
-    minima=0., # known values at minima, the lowest first: a number, a tuple, a function of n, or a dictionary by n
+    minima=0., # known values, the lowest first: a number, several, a function of n, a dict by n
     x=None, # a point with the lowest value, given like `x0`; None if there is no closed form
     n:int=None, # how many unknowns, if there can be any number of them; else as many as in `x0`
     step:int=1, # n has to be a multiple of this
@@ -195,8 +197,10 @@ def _wood(x):
 # %% ../nbs/core/04a_minima.ipynb #90098cd4
 _measured = dict(
     bard=[.14, .18, .22, .25, .29, .32, .35, .39, .37, .58, .73, .96, 1.34, 2.10, 4.39],
-    gaussian=[.0009, .0044, .0175, .0540, .1295, .2420, .3521, .3989, .3521, .2420, .1295, .0540, .0175, .0044, .0009],
-    meyer=[34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744, 8261, 7030, 6005, 5147, 4427, 3820, 3307, 2872],
+    gaussian=[.0009, .0044, .0175, .0540, .1295, .2420, .3521, .3989,
+              .3521, .2420, .1295, .0540, .0175, .0044, .0009],
+    meyer=[34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744,
+           8261, 7030, 6005, 5147, 4427, 3820, 3307, 2872],
     kowalik=[.1957, .1947, .1735, .1600, .0844, .0627, .0456, .0342, .0323, .0235, .0246],
     kowalik_u=[4, 2, 1, .5, .25, .167, .125, .1, .0833, .0714, .0625])
 
@@ -236,14 +240,16 @@ def _brown_dennis(x):
 
 # %% ../nbs/core/04a_minima.ipynb #827e8005
 _measured['osborne1'] = [
-    .844, .908, .932, .936, .925, .908, .881, .850, .818, .784, .751, .718, .685, .658, .628, .603, .580, .558, .538,
-    .522, .506, .490, .478, .467, .457, .448, .438, .431, .424, .420, .414, .411, .406]
+    .844, .908, .932, .936, .925, .908, .881, .850, .818, .784, .751, .718, .685, .658, .628, .603,
+    .580, .558, .538, .522, .506, .490, .478, .467, .457, .448, .438, .431, .424, .420, .414, .411,
+    .406]
 
 _measured['osborne2'] = [
-    1.366, 1.191, 1.112, 1.013, .991, .885, .831, .847, .786, .725, .746, .679, .608, .655, .616, .606, .602, .626,
-    .651, .724, .649, .649, .694, .644, .624, .661, .612, .558, .533, .495, .500, .423, .395, .375, .372, .391, .396,
-    .405, .428, .429, .523, .562, .607, .653, .672, .708, .633, .668, .645, .632, .591, .559, .597, .625, .739, .710,
-    .729, .720, .636, .581, .428, .292, .162, .098, .054]
+    1.366, 1.191, 1.112, 1.013, .991, .885, .831, .847, .786, .725, .746, .679, .608, .655, .616,
+    .606, .602, .626, .651, .724, .649, .649, .694, .644, .624, .661, .612, .558, .533, .495, .500,
+    .423, .395, .375, .372, .391, .396, .405, .428, .429, .523, .562, .607, .653, .672, .708, .633,
+    .668, .645, .632, .591, .559, .597, .625, .739, .710, .729, .720, .636, .581, .428, .292, .162,
+    .098, .054]
 
 # %% ../nbs/core/04a_minima.ipynb #ef7cc272
 @entry('MGH 17', (.5, 1.5, -1, .01, .02), 5.464894697e-5)
@@ -378,8 +384,8 @@ def _arwhead(x):
     "The Hessian has the shape of an arrowhead"
     return ((x[..., :-1]**2 + x[..., -1:]**2)**2 - 4*x[..., :-1] + 3).sum(-1)
 
-@entry('CUTEst ENGVAL1', 2., {50: 53.58221489, 1000: 1108.194719, 5000: 5548.668419}, n=1000,
-       squares=False)
+@entry('CUTEst ENGVAL1', 2., {50: 53.58221489, 1000: 1108.194719, 5000: 5548.668419},
+       n=1000, squares=False)
 def _engval1(x):
     "Neighbours in fourth powers"
     return ((x[..., :-1]**2 + x[..., 1:]**2)**2 - 4*x[..., :-1] + 3).sum(-1)

@@ -39,17 +39,8 @@ class Ending(str, Enum):
 
 # %% ../nbs/core/01b_minimiser.ipynb #cf71af07
 _advice = {
-    'converged': 'The largest entry of the gradient is within gtol, or f has stopped falling as ftol says.',
-    'unbounded': 'f falls without end along a line, so it has no minimum there. Look for a wrong sign, or add a term '
-        'that keeps x in bounds.',
-    'nonfinite': 'f or its gradient is NaN or infinite at the start. Start where f is defined.',
-    'saddle': 'The gradient is zero, but this is no minimum: f falls in some direction. Start a little beside it, or '
-        'take newton_cg, which sees curvature.',
-    'plateau': 'Neither a slope nor a curvature: f is flat to rounding here. It may be a minimum, or far from all. '
-        'Start elsewhere, or scale f or x.',
-    'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite.',
-    'search': 'The gradient promises that f falls, and f does not. Compare it with '
-        'quadsolve.derivatives.numerical_gradient, or look for a jump or a kink of f.',
+    'converged': 'The largest entry of the gradient is within gtol, or f has stopped falling as '
+        'ftol says.',
     'stagnated': 'No step lowers f by more than rounding. Loosen gtol, or compute in float64.',
     'maxiter': 'The iterations ran out first. Raise maxiter, loosen gtol, or precondition (M=).',
     'timeout': 'The time ran out first. Raise timeout, loosen gtol, or precondition (M=).',
@@ -59,6 +50,19 @@ _advice = {
 def advice(self:Ending)->str: # a sentence or two
     "What to do about it"
     return _advice[self.value]
+
+# %% ../nbs/core/01b_minimiser.ipynb #566ff5c6
+_advice |= {
+    'unbounded': 'f falls without end along a line, so it has no minimum there. Look for a wrong '
+        'sign, or add a term that keeps x in bounds.',
+    'nonfinite': 'f or its gradient is NaN or infinite at the start. Start where f is defined.',
+    'saddle': 'The gradient is zero, but this is no minimum: f falls in some direction. Start a '
+        'little beside it, or take newton_cg, which sees curvature.',
+    'plateau': 'Neither a slope nor a curvature: f is flat to rounding here. It may be a minimum, '
+        'or far from all. Start elsewhere, or scale f or x.',
+    'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite.',
+    'search': 'The gradient promises that f falls, and f does not. Compare it with '
+        'quadsolve.derivatives.numerical_gradient, or look for a jump or a kink of f.'}
 
 # %% ../nbs/core/01b_minimiser.ipynb #1ca64017
 def bend(
@@ -79,12 +83,15 @@ def promised(
 # %% ../nbs/core/01b_minimiser.ipynb #c93c6cec
 class _Numbers:
     "What the rules of ending look at, for one start"
-    k, maxiter, late, told = 0, math.inf, False, False # the step; most; did the time run out; did the callback stop?
+    k, maxiter = 0, math.inf # the step, and the most
+    late, told = False, False # did the time run out; did the callback stop?
     value, before, first = math.inf, math.inf, 0. # f, that of the step before, that of the start
     gradient = math.inf # the largest entry of f′
     threshold, ftol, slope = 0., 0., 1. # gtol, ftol, and rᵀM(r)
-    best, least, at, kept = math.inf, math.nan, 0, False # the lowest f, max |f′| there, its step; was that x copied?
-    flattest, idle = math.inf, 0 # the least max |f′| so far; for how many steps has neither it nor the lowest f fallen?
+    best, least, at = math.inf, math.nan, 0 # the lowest f, max |f′| there, its step
+    kept = False # was the x of that step copied?
+    flattest = math.inf # the least max |f′| so far
+    idle = 0 # for how many steps has neither it nor the lowest f fallen?
     step, plain = None, False # what the search found; was it along M(r)?
     saddle = None # does the method say that this is no minimum?
     bend, bound = math.nan, math.nan # the least and the largest curvature, by a closer look
@@ -92,10 +99,12 @@ class _Numbers:
     noise = 0. # what change of f means nothing
     restarts = 0 # how often the method forgot its direction
 
+# %% ../nbs/core/01b_minimiser.ipynb #2adae67d
 @patch(as_prop=True)
 def small(self:_Numbers): return self.gradient <= self.threshold
 @patch(as_prop=True)
-def falls(self:_Numbers): return self.before - self.value if self.step and self.step.found else math.inf
+def falls(self:_Numbers):
+    return self.before - self.value if self.step and self.step.found else math.inf
 @patch(as_prop=True)
 def failed(self:_Numbers): return bool(self.step) and not self.step.found and self.plain
 @patch(as_prop=True)
@@ -122,6 +131,13 @@ def judge(n):
     for status, rule in rules:
         if rule(n): return status
 
+# %% ../nbs/core/01b_minimiser.ipynb #7077aa39
+def _ends(a, b):
+    "The least and the largest eigenvalue, by size, of tridiagonal matrices"
+    sides = (torch.diag_embed(b[..., :-1], o) for o in (1, -1))
+    theta = torch.linalg.eigvalsh(sum(sides, torch.diag_embed(a)))
+    return theta.amin(-1).reshape(-1).tolist(), theta.abs().amax(-1).reshape(-1).tolist()
+
 # %% ../nbs/core/01b_minimiser.ipynb #cb587d31
 def curvatures(
     F, # an `Objective`
@@ -142,12 +158,6 @@ def curvatures(
         rows.append((alpha, torch.where(v.any(-1, keepdim=True), beta, 0.)))
     return _ends(*(torch.cat(o, -1).double() for o in zip(*rows)))
 
-def _ends(a, b):
-    "The least and the largest eigenvalue, by size, of tridiagonal matrices"
-    side = b[..., :-1]
-    theta = torch.linalg.eigvalsh(torch.diag_embed(a) + torch.diag_embed(side, 1) + torch.diag_embed(side, -1))
-    return theta.amin(-1).reshape(-1).tolist(), theta.abs().amax(-1).reshape(-1).tolist()
-
 # %% ../nbs/core/01b_minimiser.ipynb #4b589b76
 @dataclass(repr=False)
 class MinimumInfo:
@@ -162,15 +172,19 @@ class MinimumInfo:
     nhev: int # products with the Hessian
     restarts: int # how often the method forgot its direction
     seconds: float # wall time
-    history: State = None # with history=True: lists: value and gradient at k = 0, 1, …, alpha and ending of the steps
+    history: State = None # with history=True: value, gradient at each k; alpha, ending of each step
     detail: str = '' # what was seen, where there is more to say than the status
 
-    @property
-    def converged(self)->bool: return self.status is Ending.converged
-    @property
-    def advice(self)->str: return ' '.join(o for o in (self.detail, self.status.advice) if o)
-    def __repr__(self): return '\n'.join(filter(None, [_told(self), '' if self.converged else self.advice]))
-    def __bool__(self): raise TypeError("ask info.converged: a truth value would mislead, as for a solver's info")
+# %% ../nbs/core/01b_minimiser.ipynb #050dd8ab
+@patch(as_prop=True)
+def converged(self:MinimumInfo)->bool:
+    "Did it end as it should?"
+    return self.status is Ending.converged
+
+@patch(as_prop=True)
+def advice(self:MinimumInfo)->str:
+    "What was seen, and what to do about it"
+    return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
 # %% ../nbs/core/01b_minimiser.ipynb #a77ecd41
 def _told(info):
@@ -180,6 +194,15 @@ def _told(info):
     return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: f = {info.value:.6g}, "
             f"max |f′| = {info.gradient:.2g} {sign} {info.threshold:.2g} ({info.nfev} calls of f)")
 
+@patch
+def __repr__(self:MinimumInfo):
+    return '\n'.join(filter(None, [_told(self), '' if self.converged else self.advice]))
+
+@patch
+def __bool__(self:MinimumInfo):
+    raise TypeError("ask info.converged: a truth value would mislead, as for a solver's info")
+
+# %% ../nbs/core/01b_minimiser.ipynb #715813cc
 @patch
 def _repr_html_(self:MinimumInfo):
     rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter, 'f': f'{self.value:.6g}',
@@ -193,7 +216,7 @@ def _repr_html_(self:MinimumInfo):
 # %% ../nbs/core/01b_minimiser.ipynb #284e4e34
 @dataclass(repr=False)
 class MinimaInfo:
-    "How each minimisation of a batch ended: the fields of `MinimumInfo` for each start; `info[i]` is one of them"
+    "How each minimisation of a batch ended: `MinimumInfo` for each start; `info[i]` is one of them"
     status: object # array of Ending
     niter: torch.Tensor # steps taken
     value: torch.Tensor # f at the x that is returned
@@ -207,16 +230,23 @@ class MinimaInfo:
     history: list = None # with history=True: that of each start
     detail: object = None # array of str
 
-    @property
-    def converged(self)->torch.Tensor: return torch.as_tensor(self.status == Ending.converged)
-    def __repr__(self): return self._lines()
-    def __len__(self): return len(self.niter)
-    def __bool__(self): raise TypeError('ask info.converged.all()')
+# %% ../nbs/core/01b_minimiser.ipynb #54447f6d
+@patch(as_prop=True)
+def converged(self:MinimaInfo)->torch.Tensor: # a flag for each start
+    "Which of them converged"
+    return torch.as_tensor(self.status == Ending.converged)
+
+@patch
+def __len__(self:MinimaInfo): return len(self.niter)
+@patch
+def __bool__(self:MinimaInfo): raise TypeError('ask info.converged.all()')
 
 MinimaInfo._lines,MinimaInfo._repr_html_ = BatchInfo._lines,BatchInfo._repr_html_
+MinimaInfo.__repr__ = MinimaInfo._lines
 
 # %% ../nbs/core/01b_minimiser.ipynb #605cc2b2
-_each = 'status', 'niter', 'value', 'gradient', 'nfev', 'ngev', 'nhev', 'restarts', 'history', 'detail'
+_each = ('status', 'niter', 'value', 'gradient', 'nfev', 'ngev', 'nhev', 'restarts', 'history',
+         'detail')
 
 @patch
 def __getitem__(self:MinimaInfo,
@@ -224,15 +254,16 @@ def __getitem__(self:MinimaInfo,
 )->MinimumInfo:
     "The report on one start"
     if not -len(self) <= i < len(self): raise IndexError(f'there are {len(self)} starts')
-    one = {k: getattr(self, k) for k in _each}
-    one = {k: v if v is None else v[i].item() if isinstance(v, torch.Tensor) else v[i] for k, v in one.items()}
+    def mine(v): return v if v is None else v[i].item() if isinstance(v, torch.Tensor) else v[i]
+    one = {k: mine(getattr(self, k)) for k in _each}
     return MinimumInfo(**one, threshold=self.threshold, seconds=self.seconds)
 
 @patch
 def _groups(self:MinimaInfo):
     for status in Ending:
-        at = np.argwhere(self.status == status)
-        if len(at): yield status, [tuple(o.tolist()) for o in at], self.niter[torch.as_tensor(self.status == status)]
+        same = self.status == status
+        at = [tuple(o.tolist()) for o in np.argwhere(same)]
+        if at: yield status, at, self.niter[torch.as_tensor(same)]
 
 # %% ../nbs/core/01b_minimiser.ipynb #35e37728
 def gather_minima(
@@ -243,14 +274,19 @@ def gather_minima(
     "The reports on single starts as one report"
     v = {k: [getattr(o, k) for o in infos] for k in _each}
     for k in ('status', 'detail'): v[k] = np.array(v[k] + [None], dtype=object)[:-1]
-    for k in ('niter', 'nfev', 'ngev', 'nhev', 'restarts'): v[k] = torch.tensor(v[k], dtype=torch.long)
+    for k in ('niter', 'nfev', 'ngev', 'nhev', 'restarts'):
+        v[k] = torch.tensor(v[k], dtype=torch.long)
     for k in ('value', 'gradient'): v[k] = torch.tensor(v[k], dtype=torch.float64)
     if not infos or v['history'][0] is None: v['history'] = None
     return MinimaInfo(**v, threshold=threshold, seconds=seconds)
 
 # %% ../nbs/core/01b_minimiser.ipynb #aab4c545
-def on_host(*tensors): return torch.stack([t.reshape(-1) for t in tensors]).tolist() # one look at the device
-def largest(v): return torch.linalg.vector_norm(v, math.inf, dim=-1) if v.shape[-1] else v.new_zeros(v.shape[:-1])
+def on_host(*tensors): # one look at the device
+    return torch.stack([t.reshape(-1) for t in tensors]).tolist()
+
+def largest(v):
+    if not v.shape[-1]: return v.new_zeros(v.shape[:-1])
+    return torch.linalg.vector_norm(v, math.inf, dim=-1)
 
 def each(
     v, # one for all, a list, or a tensor `(m,)` or `(m, 1)`
@@ -277,7 +313,8 @@ class _Run:
         self.line.going,self.bar = [True]*m,_progress() if o.progress else None
 
     @property
-    def late(self): return self.o.timeout is not None and time.perf_counter() - self.begun > self.o.timeout
+    def late(self):
+        return self.o.timeout is not None and time.perf_counter() - self.begun > self.o.timeout
 
 # %% ../nbs/core/01b_minimiser.ipynb #a57f24e4
 @patch
@@ -296,6 +333,16 @@ def look(self:_Run, k, s):
         if status: self.end(i, status)
     self.line.going = [info is None for info in self.infos]
 
+# %% ../nbs/core/01b_minimiser.ipynb #29ab772a
+@patch
+def take(self:_Numbers, value, gradient):
+    "f and max |f′| of a step"
+    self.value,self.gradient = value,gradient
+    if self.k == 0: self.first = value if math.isfinite(value) else 0.
+    self.idle = 0 if value < self.best or gradient < self.flattest else self.idle + 1
+    self.flattest = min(self.flattest, gradient)
+    if value <= self.best: self.best,self.least,self.at,self.kept = value,gradient,self.k,False
+
 # %% ../nbs/core/01b_minimiser.ipynb #8ed69215
 @patch
 def read(self:_Run, k, s, going):
@@ -307,12 +354,10 @@ def read(self:_Run, k, s, going):
     plain, saddle, forgot = (each(getattr(s, o, v), m) for o, v in defaults.items())
     for i in going:
         n = self.n[i]
-        n.k,n.before,n.value,n.gradient,n.slope,n.plain,n.saddle = k,n.value,V[i],G[i],slope[i],plain[i],saddle[i]
-        if k == 0: n.first = V[i] if math.isfinite(V[i]) else 0.
+        n.before = n.value
+        n.k,n.slope,n.plain,n.saddle = k,slope[i],plain[i],saddle[i]
         n.step,n.restarts = self.line.steps[i] if k else None,n.restarts + forgot[i]
-        n.idle = 0 if V[i] < n.best or G[i] < n.flattest else n.idle + 1
-        n.flattest = min(n.flattest, G[i])
-        if V[i] <= n.best: n.best,n.least,n.at,n.kept = V[i],G[i],k,False
+        n.take(V[i], G[i])
     if self.bar: self.bar(k, max((G[i] for i in going), default=0.), self.o.gtol)
 
 # %% ../nbs/core/01b_minimiser.ipynb #2a68f69a
@@ -335,7 +380,7 @@ def remember(self:_Run, i, s):
 # %% ../nbs/core/01b_minimiser.ipynb #3d71af0c
 @patch
 def closer(self:_Run, s, some):
-    "Look at the curvature, where a start has no slope; a method that does it itself has a `saddle` in its state"
+    "Look at the curvature where a start has no slope, unless the state has a `saddle` of its own"
     F, eps = self.F, torch.finfo(s.value.dtype).eps
     if not some or not F.x0.shape[-1] or hasattr(s, 'saddle'): return
     try: bends, bounds = curvatures(F, s.x)
@@ -363,11 +408,12 @@ def rounding(self:_Run, s, failed):
 _details = {
     Ending.unbounded: lambda n: f'f = {n.value:.3g} at step {n.k}.',
     Ending.nonfinite: lambda n: f'f = {n.value:.3g}, max |f′| = {n.gradient:.3g}.',
-    Ending.saddle: lambda n: f'f is higher here, {n.value:.6g}, than at step {n.at}, {n.best:.6g}.' if n.risen else
-        f'The least curvature is about {n.bend:.2g}.',
+    Ending.saddle: lambda n: f'The least curvature is about {n.bend:.2g}.' if not n.risen else
+        f'f is higher here, {n.value:.6g}, than at step {n.at}, {n.best:.6g}.',
     Ending.preconditioner: lambda n: f'rᵀM(r) = {n.slope:.2g} at step {n.k}.',
     Ending.search: lambda n: f'f should fall by {promised(n.step):.1g} ("{n.step.ending}").',
-    Ending.stagnated: lambda n: f'max |f′| stands at {n.gradient:.1g}: that is the floor of {n.dtype} for this f.'}
+    Ending.stagnated: lambda n: f'max |f′| stands at {n.gradient:.1g}: that is the floor of '
+        f'{n.dtype} for this f.'}
 
 # %% ../nbs/core/01b_minimiser.ipynb #88b6e4b5
 @patch
@@ -377,9 +423,11 @@ def end(self:_Run, i, status):
     n.dtype,n.kept = dtype,n.kept and status is not Ending.converged
     value, gradient = (n.best, n.least) if n.kept else (n.value, n.gradient)
     said = _details[status](n) if status in _details else ''
-    self.infos[i] = MinimumInfo(status, n.k, value, gradient, n.threshold, F.nfev, F.ngev, F.nhev, n.restarts,
+    self.infos[i] = MinimumInfo(
+        status, n.k, value, gradient, n.threshold, F.nfev, F.ngev, F.nhev, n.restarts,
         time.perf_counter() - self.begun, self.rows[i] if self.o.history else None, said)
 
+# %% ../nbs/core/01b_minimiser.ipynb #a902b854
 @patch
 def finish(self:_Run, x):
     "The best points, and the report"
@@ -393,17 +441,17 @@ def finish(self:_Run, x):
 # %% ../nbs/core/01b_minimiser.ipynb #8e967394
 @_untraced
 def minimise(
-    method, # generator function of `(F, x, M, line)` that yields a State with x, value, r = −f′(x) and `plain`
-    f, # any function of x made of PyTorch operations, that returns one number; of many starts, one for each row
-    x0, # where to start: a tensor of any shape, a list or dict of tensors; many starts: the rows of `(m, n…)`
+    method, # generator function of `(F, x, M, line)`: States with x, value, r = −f′(x) and `plain`
+    f, # a function of x made of PyTorch operations: one number; of many starts, one for each row
+    x0, # where to start: a tensor, a list or dict of tensors; many starts: the rows of `(m, n…)`
     *,
     line_search, # how far to go along a direction
-    M=None, # preconditioner, applied: `M(r)` approximates H⁻¹r; a matrix, a function, or changing: `hessian_diagonal`
+    M=None, # preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing (`hessian_diagonal`)
     grad=None, # the gradient, a function of x that returns its shape; by autograd if None
     gtol:float=1e-5, # stop when no entry of the gradient is larger, each start by itself
     ftol:float=0., # stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
-    callback=None, # called with the State at k = 0, 1, …; may return True to stop. Its tensors change: clone to keep
+    callback=None, # called with the State at each k; True stops. Its tensors change: clone to keep
     history:bool=False, # keep f, max |f′| and the step lengths in `info.history`
     progress:bool=False, # show a progress bar, in decades of the gradient
     timeout:float=None, # most seconds
@@ -412,12 +460,22 @@ def minimise(
     "Run a method to its end. On every ending x is the best point that was seen"
     _check_options(gtol=gtol, ftol=ftol, maxiter=maxiter or 0)
     with torch.no_grad():
-        run = _Run(f, x0, State(M=M, grad=grad, gtol=gtol, ftol=ftol, maxiter=maxiter, callback=callback,
-                                history=history, progress=progress, timeout=timeout, line_search=line_search))
+        run = _Run(f, x0, State(
+            M=M, grad=grad, gtol=gtol, ftol=ftol, maxiter=maxiter, callback=callback,
+            history=history, progress=progress, timeout=timeout, line_search=line_search))
         for k, s in enumerate(method(run.F, run.F.x0, run.M, run.line, **options)):
             run.look(k, s)
             if not any(run.line.going): break
         return run.finish(s.x)
+
+# %% ../nbs/core/01b_minimiser.ipynb #ba70cc52
+def _signature(method, line_search):
+    "That of `minimise`, with the method's own options before those that all have"
+    own, common = (inspect.signature(f).parameters for f in (method, minimise))
+    mine = [p for k, p in own.items() if k not in ('F', 'x', 'M', 'line', 'resume')]
+    rest = [p.replace(default=line_search) if k == 'line_search' else p for k, p in common.items()
+            if k not in ('method', 'options')]
+    return inspect.Signature(rest[:2] + mine + rest[2:], return_annotation=tuple)
 
 # %% ../nbs/core/01b_minimiser.ipynb #123e2006
 def minimiser(
@@ -429,7 +487,8 @@ def minimiser(
     if method is None: return partial(minimiser, line_search=line_search)
 
     @wraps(method)
-    def call(f, x0, *, line_search=line_search, **kw): return minimise(method, f, x0, line_search=line_search, **kw)
+    def call(f, x0, *, line_search=line_search, **kw):
+        return minimise(method, f, x0, line_search=line_search, **kw)
 
     def iterates(f, x0, *, line_search=line_search, M=None, grad=None, **options):
         return _iterates(method, f, x0, State(line_search=line_search, M=M, grad=grad), options)
@@ -437,24 +496,17 @@ def minimiser(
     call.__delwrap__,call.iterates,call.method = minimise,iterates,method
     return call
 
-# %% ../nbs/core/01b_minimiser.ipynb #ba70cc52
-def _signature(method, line_search):
-    "That of `minimise`, with the method's own options before those that all have"
-    own, common = (inspect.signature(f).parameters for f in (method, minimise))
-    mine = [p for k, p in own.items() if k not in ('F', 'x', 'M', 'line', 'resume')]
-    rest = [p.replace(default=line_search) if k == 'line_search' else p for k, p in common.items()
-            if k not in ('method', 'options')]
-    return inspect.Signature(rest[:2] + mine + rest[2:], return_annotation=tuple)
-
 # %% ../nbs/core/01b_minimiser.ipynb #b79ed826
 def _iterates(method, f, x0, o, options):
-    o = o.but(gtol=0., ftol=0., maxiter=None, callback=None, history=False, progress=False, timeout=None)
+    o = o.but(gtol=0., ftol=0., maxiter=None, callback=None, history=False, progress=False,
+              timeout=None)
     with torch.no_grad(): run = _Run(f, x0, o)
     if run.F.batch: raise ValueError('iterates steps from one start: f must return one number')
     states = method(run.F, run.F.x0, run.M, run.line, **options)
-    for k in itertools.count():
-        with torch.no_grad(): s = next(states) # not around a yield, which would leave the caller without gradients
+    for k in itertools.count(): # no yield within no_grad, which would take the caller's gradients
+        with torch.no_grad(): s = next(states)
         step = run.line.steps[0] if k else None
         s.k,s.alpha = k,step.alpha if k else math.nan
         yield run.F.shown(s.clone())
-        if not 0 < largest(s.r).item() < math.inf or k and each(s.plain, 1)[0] and not step.found: return
+        if not 0 < largest(s.r).item() < math.inf: return
+        if k and each(s.plain, 1)[0] and not step.found: return

@@ -21,6 +21,15 @@ class _Shaped:
     def flat(self, v, name=''): return v.flatten(1) if self.many else v.reshape(-1)
     def back(self, v): return v.reshape(self.shape)
 
+# %% ../nbs/core/00i_objective.ipynb #df38f315
+def _check_leaves(x0, leaves):
+    wrong = [type(t).__name__ for t in leaves if not isinstance(t, torch.Tensor)]
+    if wrong: raise TypeError(
+        f'x0 holds a {wrong[0]}: a {type(x0).__name__} must hold tensors only')
+    kinds = {(t.dtype, t.device) for t in leaves}
+    if len(kinds) > 1: raise TypeError(
+        f'x0 holds tensors of different kinds, {kinds}: convert them to one')
+
 # %% ../nbs/core/00i_objective.ipynb #52a89d6f
 def _unknown(x0):
     "What the unknown is, and the start as a vector of our own"
@@ -34,13 +43,6 @@ def _unknown(x0):
     if v.is_complex(): raise TypeError('x0 is complex: minimise over torch.view_as_real(x0)')
     return kind, v if v.is_floating_point() else v.to(torch.get_default_dtype())
 
-# %% ../nbs/core/00i_objective.ipynb #df38f315
-def _check_leaves(x0, leaves):
-    wrong = [type(t).__name__ for t in leaves if not isinstance(t, torch.Tensor)]
-    if wrong: raise TypeError(f'x0 holds a {wrong[0]}: a {type(x0).__name__} must hold tensors only')
-    kinds = {(t.dtype, t.device) for t in leaves}
-    if len(kinds) > 1: raise TypeError(f'x0 holds tensors of different kinds, {kinds}: convert them to one')
-
 # %% ../nbs/core/00i_objective.ipynb #f30ed3fa
 class Objective:
     "f and its gradient at a vector, or at many, and how often each was asked for"
@@ -53,7 +55,8 @@ class Objective:
         self.kind,self.x0 = _unknown(x0)
         self.shape,mine = None,self.x0.clone()
         leaf, y = self.look(self.x0)
-        if not torch.equal(mine.nan_to_num(), self.x0.nan_to_num()): raise ValueError(_in_place.format('f'))
+        if not torch.equal(mine.nan_to_num(), self.x0.nan_to_num()):
+            raise ValueError(_in_place.format('f'))
         self.batch = self.rows(y)
         if self.batch:
             self.kind.many = True
@@ -69,7 +72,8 @@ def rows(self:Objective, y):
     if len(shape) > 1 and y.shape == shape[:1]: return True
     hint = ' Did you forget .sum()?' if y.shape == shape else ''
     more = f', or a tensor ({shape[0]},), one for each row of x0' if len(shape) > 1 else ''
-    raise ValueError(f'f must return one number, a tensor of shape (){more}: it has shape {tuple(y.shape)}.{hint}')
+    raise ValueError(f'f must return one number, a tensor of shape (){more}: '
+                     f'it has shape {tuple(y.shape)}.{hint}')
 
 # %% ../nbs/core/00i_objective.ipynb #ec6a9520
 _in_place = '{} changes x in place: let it make a new tensor instead'
@@ -84,14 +88,30 @@ def _untouched(f, kind, v, name):
     if v._version != before: raise ValueError(_in_place.format(name))
     return y
 
+# %% ../nbs/core/00i_objective.ipynb #275a3d31
+@patch
+def number(self:Objective, y):
+    "y, if it is what f may return"
+    if not isinstance(y, torch.Tensor):
+        if self.grad is None: raise TypeError(
+            f'f must return a tensor, made of x by PyTorch operations: '
+            f'it returned a {type(y).__name__}. '
+            'Do without .item() and NumPy inside, or pass grad=, the gradient as a function of x')
+        y = torch.as_tensor(y).to(self.x0)
+    if not y.is_floating_point(): raise TypeError(
+        f'f returned {y.dtype}: it must be a real floating-point number')
+    if self.shape is not None and y.shape != self.shape: raise ValueError(
+        f'f returned shape {tuple(self.shape)} at first, and now {tuple(y.shape)}')
+    return y
+
 # %% ../nbs/core/00i_objective.ipynb #c2f3ef7c
 @patch
 def look(self:Objective, x):
     "A vector for autograd, and the value there"
     self.nfev += 1
     leaf = x.detach().requires_grad_(self.grad is None)
-    with torch.set_grad_enabled(self.grad is None): y = self.number(_untouched(self.f, self.kind, leaf, 'f'))
-    return leaf, y
+    with torch.set_grad_enabled(self.grad is None):
+        return leaf, self.number(_untouched(self.f, self.kind, leaf, 'f'))
 
 # %% ../nbs/core/00i_objective.ipynb #ae05da40
 @patch
@@ -100,21 +120,6 @@ def alone(self:Objective, x):
     self.nfev += 1
     with torch.no_grad(): return self.number(_untouched(self.f, self.kind, x, 'f'))
 
-
-# %% ../nbs/core/00i_objective.ipynb #275a3d31
-@patch
-def number(self:Objective, y):
-    "y, if it is what f may return"
-    if not isinstance(y, torch.Tensor):
-        if self.grad is None: raise TypeError(
-            f'f must return a tensor, made of x by PyTorch operations: it returned a {type(y).__name__}. '
-            'Do without .item() and NumPy inside, or pass grad=, the gradient as a function of x')
-        y = torch.as_tensor(y).to(self.x0)
-    if not y.is_floating_point(): raise TypeError(f'f returned {y.dtype}: it must be a real floating-point number')
-    if self.shape is not None and y.shape != self.shape:
-        raise ValueError(f'f returned shape {tuple(self.shape)} at first, and now {tuple(y.shape)}')
-    return y
-
 # %% ../nbs/core/00i_objective.ipynb #b04ddfc9
 @patch
 def gradient(self:Objective, leaf, y, keep):
@@ -122,10 +127,12 @@ def gradient(self:Objective, leaf, y, keep):
     self.ngev += 1
     if self.grad is not None: return self.given(leaf, keep)
     with torch.enable_grad():
-        g = torch.autograd.grad(y.sum(), leaf, create_graph=keep, allow_unused=True)[0] if y.requires_grad else None
+        g, = (torch.autograd.grad(y.sum(), leaf, create_graph=keep, allow_unused=True)
+              if y.requires_grad else (None,))
     if g is None: raise ValueError(
-        'there is no path from x to f: autograd cannot tell the gradient. Look in f for .detach(), .item(), .data, '
-        'torch.no_grad, NumPy, or an x that is not used; or pass grad=, the gradient as a function of x')
+        'there is no path from x to f: autograd cannot tell the gradient. Look in f for .detach(), '
+        '.item(), .data, torch.no_grad, NumPy, or an x that is not used; or pass grad=, '
+        'the gradient as a function of x')
     return g
 
 # %% ../nbs/core/00i_objective.ipynb #9fafd16f
@@ -134,13 +141,16 @@ def given(self:Objective, leaf, keep):
     "The gradient that the user computes"
     leaf = leaf.detach().requires_grad_(keep)
     if keep: self.leaf = leaf
-    with torch.set_grad_enabled(keep): return self.like(_untouched(self.grad, self.kind, leaf, 'grad'), leaf)
+    with torch.set_grad_enabled(keep):
+        return self.like(_untouched(self.grad, self.kind, leaf, 'grad'), leaf)
 
 @patch
 def like(self:Objective, g, leaf):
     "What grad returned, as a vector"
-    shapes, wanted = ([tuple(getattr(t, 'shape', ())) for t in tree_flatten(o)[0]] for o in (g, self.kind.back(leaf)))
-    if shapes != wanted: raise ValueError(f'grad(x) must have the shape of x0, {wanted}: it has {shapes}')
+    both = g, self.kind.back(leaf)
+    shapes, wanted = ([tuple(getattr(t, 'shape', ())) for t in tree_flatten(o)[0]] for o in both)
+    if shapes != wanted: raise ValueError(
+        f'grad(x) must have the shape of x0, {wanted}: it has {shapes}')
     if isinstance(self.kind, _Shaped): g = torch.as_tensor(g)
     return self.kind.flat(g, 'grad(x)').to(leaf)
 
@@ -166,10 +176,12 @@ def product(self:Objective,
     "The Hessian times v, at the point where the gradient was last taken with `keep`"
     self.nhev += 1
     leaf, g, r = self.graph
-    if not g.requires_grad: return torch.zeros_like(v) if self.grad is None else self.difference(leaf, r, v)
+    if not g.requires_grad:
+        return torch.zeros_like(v) if self.grad is None else self.difference(leaf, r, v)
     h, = torch.autograd.grad(g, leaf, v.reshape(g.shape), retain_graph=True, allow_unused=True)
     return torch.zeros_like(v) if h is None else h.reshape(v.shape)
 
+# %% ../nbs/core/00i_objective.ipynb #8213b234
 @patch
 def difference(self:Objective, x, r, v):
     "The same from two gradients"
@@ -184,16 +196,8 @@ def difference(self:Objective, x, r, v):
 def shown(self:Objective, s):
     "A state as the user sees it: tensors in the shape of x0, and numbers"
     mine = lambda v: isinstance(v, torch.Tensor) and v.shape == self.x0.shape
-    return State(**{k: self.kind.back(v) if mine(v) else v for k, v in vars(s).items() if not isinstance(v, list)})
-
-# %% ../nbs/core/00i_objective.ipynb #cc63f574
-class Metric:
-    "M as a method applies it, z = M(r)"
-    def __init__(self, M, F): self.M,self.changes,self.map = M,hasattr(M, 'refresh'),_map(M, F)
-    def __call__(self, r): return r if self.map is None else self.map(r)
-    def refresh(self, F, x):
-        "Where M depends on x, take it there"
-        if self.changes: self.map = self.M.refresh(F, x)
+    return State(**{k: self.kind.back(v) if mine(v) else v
+                    for k, v in vars(s).items() if not isinstance(v, list)})
 
 # %% ../nbs/core/00i_objective.ipynb #cd16907d
 def _map(M, F):
@@ -204,9 +208,19 @@ def _map(M, F):
     if M.shape and tuple(M.shape[-2:]) != (n, n): raise ValueError(
         f'M is {M.shape[-2]}×{M.shape[-1]}, and x0 has {n} entries: it must be {n}×{n}')
     if M.dtype and M.dtype != F.x0.dtype: raise TypeError(
-        f'M is {M.dtype} and x0 is {F.x0.dtype}: convert one of them, for example M.to({F.x0.dtype})')
+        f'M is {M.dtype} and x0 is {F.x0.dtype}: convert one of them, '
+        f'for example M.to({F.x0.dtype})')
     return M
 
 def _like(z, r):
     if z.shape == r.shape: return z
     raise ValueError(f'M(r) must have the shape of r: it has {z.numel()} entries, not {r.numel()}')
+
+# %% ../nbs/core/00i_objective.ipynb #cc63f574
+class Metric:
+    "M as a method applies it, z = M(r)"
+    def __init__(self, M, F): self.M,self.changes,self.map = M,hasattr(M, 'refresh'),_map(M, F)
+    def __call__(self, r): return r if self.map is None else self.map(r)
+    def refresh(self, F, x):
+        "Where M depends on x, take it there"
+        if self.changes: self.map = self.M.refresh(F, x)
