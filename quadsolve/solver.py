@@ -171,7 +171,7 @@ def doubt(self:_Run, n, s):
     self.is_singular(n)
     if n.image <= n.flat: return # what bends there is rounding itself
     self.measure(s)
-    n.stuck,n.claimed,n.looked,n.k = False,True,False,n.k - 1
+    n.stuck,n.claimed,n.k = False,True,n.k - 1
     self.notes = self.notes._replace(k=n.k)
 
 # %% ../nbs/core/01_solver.ipynb #7cc19cbe
