@@ -36,7 +36,8 @@ class Closure:
 # %% ../nbs/paper/14d_optimizers.ipynb #5b0fd2c1
 @patch
 def flat(self:Closure, parts):
-    return torch.cat([(p.to_dense() if p.is_sparse else p).detach().reshape(-1).to(self.dtype) for p in parts])
+    dense = [p.to_dense() if p.is_sparse else p for p in parts]
+    return torch.cat([p.detach().reshape(-1).to(self.dtype) for p in dense])
 
 @patch
 def parts(self:Closure, x):
@@ -58,10 +59,11 @@ def _complain(loss, found, keep):
         raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: '
                          'take its mean or sum')
 
-_thrown_away = ('the closure calls backward(), which throws away the graph that NewtonCG needs for its '
-                'second derivatives: let it return the loss, and leave backward() to the optimiser')
-_no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it returned '
-            '{!r}: is there a return, or a detach(), item() or no_grad() too many?')
+_thrown_away = ('the closure calls backward(), which throws away the graph that NewtonCG needs '
+                'for its second derivatives: let it return the loss, and leave backward() to the '
+                'optimiser')
+_no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it '
+            'returned {!r}: is there a return, or a detach(), item() or no_grad() too many?')
 
 # %% ../nbs/paper/14d_optimizers.ipynb #e7e6244a
 @patch
@@ -135,8 +137,8 @@ class Minimiser(torch.optim.Optimizer):
 def add_param_group(self:Minimiser, group):
     own = {k: v for k, v in group.items() if k != 'params' and self.defaults.get(k, not v) != v}
     if own: raise ValueError(
-        f'a group of parameters has options of its own, {own}: all parameters move together here, so '
-        'give the options to the optimiser, for all')
+        f'a group of parameters has options of its own, {own}: all parameters move together here, '
+        'so give the options to the optimiser, for all')
     super(Minimiser, self).add_param_group(group)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #3c1268e7
@@ -217,8 +219,8 @@ def load_state_dict(self:Minimiser, state_dict):
     "Take up a saved state; the options must be those with which it was saved"
     theirs, mine = state_dict['param_groups'][0].get('options'), self.defaults['options']
     if theirs != mine:
-        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and this '
-                         f'one has {mine}: make the optimiser with the options it had')
+        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and '
+                         f'this one has {mine}: make the optimiser with the options it had')
     super(Minimiser, self).load_state_dict(state_dict)
 
 @patch
