@@ -59,9 +59,9 @@ def _complain(loss, found, keep):
         raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: '
                          'take its mean or sum')
 
-_thrown_away = ('the closure calls backward(), which throws away the graph that NewtonCG needs '
-                'for its second derivatives: let it return the loss, and leave backward() to the '
-                'optimiser')
+_thrown_away = ('the closure calls backward(), which throws away the graph that is needed for second '
+                'derivatives (by NewtonCG, and by an M that follows the Hessian): let it return the '
+                'loss, and leave backward() to the optimiser')
 _no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it '
             'returned {!r}: is there a return, or a detach(), item() or no_grad() too many?')
 
@@ -161,34 +161,43 @@ def _ending(k, s, step, gtol, most):
 
 # %% ../nbs/paper/14d_optimizers.ipynb #db2e7737
 @patch
-@torch.no_grad()
-def step(self:Minimiser,
-    closure, # returns the loss; it may call `backward()`, except for NewtonCG
-)->torch.Tensor: # the loss at the start of the step
-    "Take up to `max_iter` iterations"
+def prepare(self:Minimiser, closure):
+    "The loss as a function of a vector, M, and a line to search along"
     if closure is None:
         raise TypeError('step needs a closure that returns the loss: it is asked at many points')
-    begun, F, group = time.perf_counter(), Closure(self.unknowns, closure), self.param_groups[0]
-    line, F.gtol = self.search.along(F), group['gtol']
-    line.keep = line.keep or self.keep
+    if not self.unknowns: raise ValueError('no parameter has requires_grad: nothing may move')
+    F = Closure(self.unknowns, closure)
+    line, M, F.gtol = self.search.along(F), Metric(self.M, F), self.param_groups[0]['gtol']
+    line.keep = line.keep or self.keep or M.changes
+    return F, M, line
+
+# %% ../nbs/paper/14d_optimizers.ipynb #9c41b7e8
+@patch
+@torch.no_grad()
+def step(self:Minimiser,
+    closure, # returns the loss; it may call `backward()`, if no second derivatives are needed
+)->torch.Tensor: # the loss at the start of the step
+    "Take up to `max_iter` iterations"
+    begun, (F, M, line) = time.perf_counter(), self.prepare(closure)
     loss, r = F(F.x0, line.keep)
     F.known, start, s = (F.x0, loss, r), F.x0.clone(), self.saved(F, r)
     self.restarted = s is None
-    try: s = self.iterate(F, line, s, group['max_iter'])
+    try: s = self.iterate(F, M, line, s, self.param_groups[0]['max_iter'])
     except BaseException: F.put(start); raise
     self.keep_state(F, s, begun)
     return loss
 
 # %% ../nbs/paper/14d_optimizers.ipynb #10d0ebd0
 @patch
-def iterate(self:Minimiser, F, line, start, most):
+def iterate(self:Minimiser, F, M, line, start, most):
     "The last State of at most so many iterations, and how it ended"
-    if start and self.info.status == 'converged': return start.but(ending=Ending.converged, niter=0)
-    M = Metric(self.M, F)
-    line.keep = line.keep or M.changes
+    if start and self.info.status == 'converged':
+        return start.but(ending=Ending.converged, niter=0, restarts=0)
+    forgot = 0
     for k, s in enumerate(self.method(F, F.x0, M, line, resume=start, **self.options)):
+        if k: forgot += any(getattr(s, 'restarted', [])) # the first is told of already
         s.ending = _ending(k, s, line.steps[0] if k else None, F.gtol, most)
-        if s.ending: return s.but(niter=k)
+        if s.ending: return s.but(niter=k, restarts=forgot)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #cdeb421a
 @patch
@@ -197,21 +206,26 @@ def keep_state(self:Minimiser, F, s, begun):
     F.put(s.x)
     for p, g in zip(F.params, F.parts(-s.r)): p.grad = g
     new = {k: getattr(F, k) for k in ('nfev', 'ngev', 'nhev')}
-    new |= dict(niter=s.niter, seconds=time.perf_counter() - begun)
+    new |= dict(niter=s.niter, restarts=s.restarts, seconds=time.perf_counter() - begun)
     old = self.state.get('run', {})
+    new['restarts'] += bool(old) and self.restarted
     totals = {k: old.get(k, 0) + v for k, v in new.items()}
     fields = {k: v for k, v in vars(s).items() if _numbers(v)}
-    self.state['run'] = fields | totals | dict(status=str(s.ending))
+    self.state['run'] = fields | totals | dict(status=str(s.ending), memory=_memory(self.M))
+
+def _memory(M):
+    "What an M that changes remembers"
+    return {k: v for k, v in vars(M).items() if _numbers(v)} if hasattr(M, 'refresh') else {}
 
 # %% ../nbs/paper/14d_optimizers.ipynb #f39ab05e
 @patch(as_prop=True)
 def info(self:Minimiser)->MinimumInfo: # of all steps together
     "How it stands: 'maxiter' if there is more to do"
     run = self.state.get('run')
-    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'seconds')} if run else {}
-    return run and MinimumInfo(status=Ending(run['status']), value=run['value'].item(),
-                           gradient=run['r'].abs().max().item(), restarts=0,
-                           threshold=self.param_groups[0]['gtol'], **counts)
+    if not run: return None
+    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'restarts', 'seconds')}
+    return MinimumInfo(status=Ending(run['status']), value=run['value'].item(), **counts,
+                       gradient=largest(run['r']).item(), threshold=self.param_groups[0]['gtol'])
 
 # %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
@@ -222,6 +236,7 @@ def load_state_dict(self:Minimiser, state_dict):
         raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and '
                          f'this one has {mine}: make the optimiser with the options it had')
     super(Minimiser, self).load_state_dict(state_dict)
+    if hasattr(self.M, 'refresh'): vars(self.M).update(self.state.get('run', {}).get('memory', {}))
 
 @patch
 def __getstate__(self:Minimiser):
