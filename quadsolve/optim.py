@@ -59,9 +59,9 @@ def _complain(loss, found, keep):
         raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: '
                          'take its mean or sum')
 
-_thrown_away = ('the closure calls backward(), which throws away the graph that is needed for second '
-                'derivatives (by NewtonCG, and by an M that follows the Hessian): let it return the '
-                'loss, and leave backward() to the optimiser')
+_thrown_away = ('the closure calls backward(), which throws away the graph that is needed for '
+                'second derivatives (by NewtonCG, and by an M that follows the Hessian): let it '
+                'return the loss, and leave backward() to the optimiser')
 _no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it '
             'returned {!r}: is there a return, or a detach(), item() or no_grad() too many?')
 
