@@ -14,7 +14,7 @@ import torch
 
 from .krylov import cg
 from .linesearch import HagerZhang, LineEnding, Step, Trial
-from .minimiser import minimiser
+from .minimiser import largest, minimiser
 from .nonlinear import _dots, taken_to, first_step
 from .problem import Products, State
 from .spectrum import lanczos
@@ -22,24 +22,25 @@ from .vocabulary import dot, norm
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #421f3aea
 def eisenstat_walker(
-    s, # a State with `size` = ‖f′‖, `before`, that of the step before, and `eta`, what was asked for then
+    s, # a State: `size` is ‖f′‖, `before` that of the last step, `eta` what was asked for then
     gamma:float=.9, # η where the gradient did not shrink
     power:float=(1 + 5**.5)/2, # the order of convergence that is hoped for
     most:float=.1, # the largest η, and the first one
 )->float: # η
-    "Solve the more exactly, the faster the gradient falls: choice 2 of Eisenstat and Walker (1996), safeguarded"
+    "The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996), safeguarded"
     if s.eta is None: return most
     eta, guard = gamma*(s.size/s.before)**power, gamma*s.eta**power
     return min(max(eta, guard if guard > .1 else 0.), most)
 
-# %% ../nbs/paper/14c_newton_cg.ipynb #a79af59d
-Inner = namedtuple('Inner', 'd steps ending') # the direction, products it took, 'solved', 'curvature' or 'maxiter'
+# %% ../nbs/paper/14c_newton_cg.ipynb #1f0c94be
+Inner = namedtuple('Inner', 'd steps ending') # the direction, how many products, how it ended
 
 def _inner(H, r, M):
     "The states of chapter 8's method for H d = r from d = 0"
     x = torch.zeros_like(r)
     return cg.method(Products(lambda v, out: H(v), r, x, torch.zeros_like(r)), r, M, x)
 
+# %% ../nbs/paper/14c_newton_cg.ipynb #a79af59d
 def newton_step(
     H, # products with the Hessian, `v -> H v`
     r, # −f′, `(n,)`
@@ -50,7 +51,8 @@ def newton_step(
     "Solve H d = r by conjugate gradients until it is good enough, or H bends downwards"
     enough = eta*norm(r)
     for k, s in enumerate(_inner(H, r, M)):
-        if k and not s.alpha > 0: return Inner(s.x if k > 1 else reflected(H, r, s.d), k, 'curvature')
+        if k and not s.alpha > 0:
+            return Inner(s.x if k > 1 else reflected(H, r, s.d), k, 'curvature')
         if norm(s.r) <= enough: return Inner(s.x, k, 'solved')
         if k >= most: return Inner(s.x, k, 'maxiter')
 
@@ -67,9 +69,9 @@ def downward(
     most:int=30, # most products; 0 to look for nothing
 )->tuple: # a direction of length 1 and its curvature, or None
     "A direction along which f bends downwards, if Lanczos' method sees one"
-    if not most: return None
-    like = dict(n=len(r), dtype=r.dtype, device=r.device)
-    try: ritz = lanczos(H, **like, keep=True, which='smallest', rtol=1e-3, maxiter=most, check=False)
+    if not most or not len(r): return None
+    like = dict(n=len(r), dtype=r.dtype, device=r.device, keep=True, check=False)
+    try: ritz = lanczos(H, **like, which='smallest', rtol=1e-3, maxiter=most)
     except ValueError: return None # a product is not finite
     low, scale = ritz.values[0].item(), ritz.values.abs().max().item()
     if not low < -torch.finfo(r.dtype).eps**.5*scale: return None
@@ -80,8 +82,8 @@ def downward(
 def _state(x, value, r, d=None, before=None, eta=None, inner=0, plain=False, failed=False):
     "An iterate of Newton's method, with all that the next step needs"
     d = torch.zeros_like(r) if d is None else d
-    return State(x=x, value=value, r=r, d=d, size=norm(r), before=before, eta=eta, inner=inner, plain=[plain],
-                 failed=failed)
+    return State(x=x, value=value, r=r, d=d, size=norm(r), before=before, eta=eta, inner=inner,
+                 plain=[plain], failed=failed)
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #b149a944
 def _way(H, M, s, forcing, most):
@@ -103,25 +105,40 @@ def _hessian(F):
         try: return F.product(v)
         except RuntimeError as e:
             if 'differentia' not in str(e) and 'derivative' not in str(e): raise
-            raise RuntimeError(f'f has no second derivative in PyTorch, which Newton’s method needs: {e}. Write that '
-                               'part of f in other operations, or take nonlinear_cg, which needs the first only') from e
+            raise RuntimeError(_twice.format(e)) from e
     return product
+
+_twice = ('f has no second derivative in PyTorch, which Newton’s method needs: {}. Write that part '
+          'of f in other operations, or take nonlinear_cg, which needs the first derivative only')
+
+# %% ../nbs/paper/14c_newton_cg.ipynb #7a0e5b26
+def _examine(s, F, H, M, escape):
+    "A way down from where the gradient is zero, and rᵀM(r)"
+    s.saddle = downward(H, s.r, escape) if largest(s.r) <= F.gtol else None
+    s.delta = dot(s.r, taken_to(M, F, s.x)(s.r))
+
+# %% ../nbs/paper/14c_newton_cg.ipynb #d30f6e71
+def _one_start(F, name):
+    "Complain about many starts"
+    if F.batch: raise ValueError(
+        f'{name} minimises from one start, and f returned a number for each of the {len(F.x0)} '
+        f'rows of x0: call it row by row, [{name}(f, x) for x in x0], or take nonlinear_cg, '
+        'which goes from all at once. If x0 is one start, let f return one number')
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #a863fa8e
 @minimiser(line_search=HagerZhang())
 def newton_cg(F, x, M, line, *,
-    forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
+    forcing=eisenstat_walker, # how exactly to solve for a step: η, or a function of the State
     inner:int=None, # most conjugate gradient steps for one direction; 10 n if None
     escape:int=30, # most products to tell a minimum from a saddle; 0 not to try
     resume=None, # a State to go on from
 ):
-    "Newton's method with conjugate gradients inside: algorithm 7.1 of Nocedal and Wright, and it leaves saddles"
+    "Newton's method by conjugate gradients (Nocedal and Wright, algorithm 7.1); it leaves saddles"
+    _one_start(F, 'newton_cg')
     line.keep, H, most = True, _hessian(F), inner or 10*x.shape[-1]
-    if F.batch: raise ValueError(_batch.format(tuple(x.shape)))
     s = _state(x, *F(x, True)) if resume is None else resume.clone()
     while True:
-        s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
-        s.delta = dot(s.r, taken_to(M, F, s.x)(s.r))
+        _examine(s, F, H, M, escape)
         yield s
         s.eta, s.inner = None if s.saddle else s.eta, 0
         d, r, first, newton = _way(H, M, s, forcing, most)
@@ -129,15 +146,19 @@ def newton_cg(F, x, M, line, *,
         found = line.steps[0].found
         s = _state(x, value, r if found else s.r, d, s.size, s.eta, s.inner, not newton, not found)
 
-_batch = ('newton_cg minimises from one start, and f returns a number for each row of x0, {}: call it for each row, or '
-          'take nonlinear_cg')
+
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #a5526144
-def to_boundary(x, d, radius):
-    "From x, inside, along d to where ‖x + τd‖ is the radius"
+def to_boundary(
+    x, # inside
+    d, # where to go
+    radius:float, # of the ball
+):
+    "x + τd with τ > 0 and ‖x + τd‖ = radius"
     a, b = dot(d, d), dot(x, d)
     return x + d*((math.sqrt(b*b + a*(radius**2 - dot(x, x))) - b)/a)
 
+# %% ../nbs/paper/14c_newton_cg.ipynb #0b7d41c9
 def steihaug(H, r, M, eta, most, radius):
     "As `newton_step`, but no longer than the radius"
     enough = eta*norm(r)
@@ -148,11 +169,16 @@ def steihaug(H, r, M, eta, most, radius):
         if k >= most: return Inner(s.x, k, 'maxiter')
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #faf6d456
-def next_radius(radius, size, ratio):
-    "A quarter of a step that found too little; twice the radius where the promise was kept up to the boundary"
+def next_radius(
+    radius:float, # of this step
+    size:float, # the length of the step
+    ratio:float, # the decrease that was found, as a share of the promise; NaN if f is
+)->float:
+    "A quarter of a step that found too little, twice the radius if one to the boundary did well"
     if not ratio >= .25: return size/4
     return 2*radius if ratio > .75 and size > .9*radius else radius
 
+# %% ../nbs/paper/14c_newton_cg.ipynb #e48a2f10
 def _trial(F, H, s, d):
     "The iterate at x + d, and the share of the promised decrease that was found there"
     promised, graph = dot(d, s.r) - dot(d, H(d))/2, F.graph
@@ -162,31 +188,37 @@ def _trial(F, H, s, d):
     if not ratio > .1: F.graph = graph
     return _state(s.x + d, value, r, d, s.size), ratio
 
+# %% ../nbs/paper/14c_newton_cg.ipynb #6c93e0d7
 def _as_step(s, new, ratio, radius):
-    "A trial in the words of a line search, by which the driver judges"
+    "A trial as a step along its direction"
     ending = 'unbounded' if radius > 1e30 else 'armijo' if ratio > .1 else 'floor'
     trials = [Trial(a, o.value.item(), -dot(o.r, new.d)) for a, o in ((0., s), (1., new))]
     return Step(float(ratio > .1), *trials[-1][1:3], LineEnding(ending), trials)
 
+# %% ../nbs/paper/14c_newton_cg.ipynb #2ad7706e
+def _within(H, M, s, forcing, most):
+    "η, and the step within the radius"
+    if s.saddle: return None, Inner(s.saddle[0]*s.radius, 0, '')
+    eta = forcing(s) if callable(forcing) else forcing
+    return eta, steihaug(H, s.r, M, eta, most, s.radius)
+
 # %% ../nbs/paper/14c_newton_cg.ipynb #450a757d
-@minimiser(line_search=HagerZhang())
+@minimiser
 def trust_ncg(F, x, M, line, *,
     radius:float=1., # of the first trust region
-    forcing=eisenstat_walker, # how exactly to solve for a step: η, a number or a function of the State
+    forcing=eisenstat_walker, # how exactly to solve for a step: η, or a function of the State
     inner:int=None, # most conjugate gradient steps for one direction; 10 n if None
     escape:int=30, # most products to tell a minimum from a saddle; 0 not to try
     resume=None, # a State to go on from
 ):
     "Newton–CG in a trust region (Steihaug 1983), in place of a line search"
-    if F.batch: raise ValueError(_batch.format(tuple(x.shape)))
+    _one_start(F, 'trust_ncg')
     H, most = _hessian(F), inner or 10*x.shape[-1]
     s = _state(x, *F(x, True)).but(radius=radius) if resume is None else resume.clone()
     while True:
-        s.saddle = downward(H, s.r, escape) if s.r.abs().max() <= F.gtol else None
-        s.delta = dot(s.r, taken_to(M, F, s.x)(s.r))
+        _examine(s, F, H, M, escape)
         yield s
-        eta = None if s.saddle else forcing(s) if callable(forcing) else forcing
-        step = Inner(s.saddle[0]*s.radius, 0, '') if s.saddle else steihaug(H, s.r, M, eta, most, s.radius)
+        eta, step = _within(H, M, s, forcing, most)
         new, ratio = _trial(F, H, s, step.d)
         radius = next_radius(s.radius, norm(step.d), ratio)
         line.steps, line.spare = [_as_step(s, new, ratio, radius)], s.x

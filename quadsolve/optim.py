@@ -33,28 +33,37 @@ class Closure:
         self.x0 = self.flat(params)
         self.kind = _Shaped(self.x0) # for an M: all parameters in a row
 
-    def flat(self, parts):
-        return torch.cat([(p.to_dense() if p.is_sparse else p).detach().reshape(-1).to(self.dtype) for p in parts])
+# %% ../nbs/paper/14d_optimizers.ipynb #5b0fd2c1
+@patch
+def flat(self:Closure, parts):
+    dense = [p.to_dense() if p.is_sparse else p for p in parts]
+    return torch.cat([p.detach().reshape(-1).to(self.dtype) for p in dense])
 
-    def parts(self, x):
-        sizes = [p.numel() for p in self.params]
-        return [v.view_as(p).to(p.dtype) for v, p in zip(x.split(sizes), self.params)]
+@patch
+def parts(self:Closure, x):
+    sizes = [p.numel() for p in self.params]
+    return [v.view_as(p).to(p.dtype) for v, p in zip(x.split(sizes), self.params)]
 
-    @torch.no_grad()
-    def put(self, x):
-        for p, v in zip(self.params, self.parts(x)): p.copy_(v)
+@patch
+@torch.no_grad()
+def put(self:Closure, x):
+    for p, v in zip(self.params, self.parts(x)): p.copy_(v)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #421e0c42
 def _complain(loss, found, keep):
     "What is wrong with a closure, if anything is"
-    if found and keep:
-        raise ValueError('the closure calls backward(), which throws away the graph that NewtonCG needs for its second '
-                         'derivatives: let it return the loss, and leave backward() to the optimiser')
+    if found and keep: raise ValueError(_thrown_away)
     if not found and not (isinstance(loss, torch.Tensor) and loss.requires_grad):
-        raise ValueError(f'the closure must return the loss, a tensor that depends on the parameters, and it returned '
-                         f'{loss!r}: is there a return, or a detach(), item() or no_grad() too many?')
+        raise ValueError(_no_loss.format(loss))
     if isinstance(loss, torch.Tensor) and loss.numel() != 1:
-        raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: take its mean or sum')
+        raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: '
+                         'take its mean or sum')
+
+_thrown_away = ('the closure calls backward(), which throws away the graph that is needed for '
+                'second derivatives (by NewtonCG, and by an M that follows the Hessian): let it '
+                'return the loss, and leave backward() to the optimiser')
+_no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it '
+            'returned {!r}: is there a return, or a detach(), item() or no_grad() too many?')
 
 # %% ../nbs/paper/14d_optimizers.ipynb #e7e6244a
 @patch
@@ -65,8 +74,10 @@ def gradients(self:Closure, keep):
     grads = [p.grad for p in self.params]
     found = any(g is not None for g in grads)
     _complain(loss, found, keep)
-    if not found: grads = torch.autograd.grad(loss, self.params, create_graph=keep, allow_unused=True)
-    return torch.as_tensor(loss).detach(), [torch.zeros_like(p) if g is None else g for g, p in zip(grads, self.params)]
+    if not found:
+        grads = torch.autograd.grad(loss, self.params, create_graph=keep, allow_unused=True)
+    grads = [torch.zeros_like(p) if g is None else g for g, p in zip(grads, self.params)]
+    return torch.as_tensor(loss).detach(), grads
 
 # %% ../nbs/paper/14d_optimizers.ipynb #66ea71ac
 @patch
@@ -80,6 +91,7 @@ def __call__(self:Closure, x, keep=False):
     if keep: self.graph = grads
     return loss.reshape(()).to(self.dtype), -self.flat(grads)
 
+# %% ../nbs/paper/14d_optimizers.ipynb #d1e6a7f4
 @patch
 def product(self:Closure, v):
     "The Hessian times v, where the loss was last asked for"
@@ -101,7 +113,8 @@ def _named(o):
     if isinstance(o, (list, tuple)): return '(' + ', '.join(map(_named, o)) + ')'
     if isinstance(o, functools.partial): return f'{_named(o.func)}({_named(o.args)}, {o.keywords})'
     if hasattr(o, '__name__'): return o.__name__
-    return repr(o) if o is None or isinstance(o, (str, int, float)) else f'{type(o).__name__}({vars(o)})'
+    if o is None or isinstance(o, (str, int, float)): return repr(o)
+    return f'{type(o).__name__}({vars(o)})'
 
 # %% ../nbs/paper/14d_optimizers.ipynb #5a96ae09
 class Minimiser(torch.optim.Optimizer):
@@ -110,25 +123,28 @@ class Minimiser(torch.optim.Optimizer):
     restarted = False # did the last step begin anew?
     def __init__(self, params, max_iter, gtol, line_search, M, **options):
         self.search,self.M,self.options = line_search,M,options
-        names = ', '.join(f'{k}={_named(v)}' for k, v in (options | dict(line_search=line_search, M=M)).items())
+        told = options | dict(line_search=line_search, M=M)
+        names = ', '.join(f'{k}={_named(v)}' for k, v in told.items())
         super().__init__(params, dict(max_iter=max_iter, gtol=gtol, options=names))
-
-    def add_param_group(self, group):
-        own = {k: v for k, v in group.items() if k != 'params' and self.defaults.get(k, not v) != v}
-        if own:
-            raise ValueError(f'a group of parameters has options of its own, {own}: all parameters move together here, '
-                                 'so give the options to the optimiser, for all')
-        super().add_param_group(group)
 
     @property
     def unknowns(self):
         "The parameters that move"
         return [p for g in self.param_groups for p in g['params'] if p.requires_grad]
 
+# %% ../nbs/paper/14d_optimizers.ipynb #80c2f5aa
+@patch
+def add_param_group(self:Minimiser, group):
+    own = {k: v for k, v in group.items() if k != 'params' and self.defaults.get(k, not v) != v}
+    if own: raise ValueError(
+        f'a group of parameters has options of its own, {own}: all parameters move together here, '
+        'so give the options to the optimiser, for all')
+    super(Minimiser, self).add_param_group(group)
+
 # %% ../nbs/paper/14d_optimizers.ipynb #3c1268e7
 @patch
 def saved(self:Minimiser, F, r):
-    "The State to go on from, or None if the parameters or the loss are others than the last step left"
+    "The State to go on from; None if the parameters or the loss are not as the last step left them"
     run = self.state.get('run')
     if not run or run['x'].shape != r.shape or run['x'].dtype != r.dtype: return None
     s = State(**{k: v.to(r.device) if isinstance(v, torch.Tensor) else v for k, v in run.items()})
@@ -145,54 +161,71 @@ def _ending(k, s, step, gtol, most):
 
 # %% ../nbs/paper/14d_optimizers.ipynb #db2e7737
 @patch
+def prepare(self:Minimiser, closure):
+    "The loss as a function of a vector, M, and a line to search along"
+    if closure is None:
+        raise TypeError('step needs a closure that returns the loss: it is asked at many points')
+    if not self.unknowns: raise ValueError('no parameter has requires_grad: nothing may move')
+    F = Closure(self.unknowns, closure)
+    line, M, F.gtol = self.search.along(F), Metric(self.M, F), self.param_groups[0]['gtol']
+    line.keep = line.keep or self.keep or M.changes
+    return F, M, line
+
+# %% ../nbs/paper/14d_optimizers.ipynb #9c41b7e8
+@patch
 @torch.no_grad()
 def step(self:Minimiser,
-    closure, # returns the loss; it may call `backward()`, except for NewtonCG
+    closure, # returns the loss; it may call `backward()`, if no second derivatives are needed
 )->torch.Tensor: # the loss at the start of the step
     "Take up to `max_iter` iterations"
-    if closure is None: raise TypeError('step needs a closure that returns the loss: it is asked at many points')
-    begun, F, group = time.perf_counter(), Closure(self.unknowns, closure), self.param_groups[0]
-    line, F.gtol = self.search.along(F), group['gtol']
-    line.keep = line.keep or self.keep
+    begun, (F, M, line) = time.perf_counter(), self.prepare(closure)
     loss, r = F(F.x0, line.keep)
     F.known, start, s = (F.x0, loss, r), F.x0.clone(), self.saved(F, r)
     self.restarted = s is None
-    try: s = self.iterate(F, line, s, group['max_iter'])
+    try: s = self.iterate(F, M, line, s, self.param_groups[0]['max_iter'])
     except BaseException: F.put(start); raise
     self.keep_state(F, s, begun)
     return loss
 
 # %% ../nbs/paper/14d_optimizers.ipynb #10d0ebd0
 @patch
-def iterate(self:Minimiser, F, line, start, most):
+def iterate(self:Minimiser, F, M, line, start, most):
     "The last State of at most so many iterations, and how it ended"
-    if start and self.info.status == 'converged': return start.but(ending=Ending.converged, niter=0)
-    M = Metric(self.M, F)
-    line.keep = line.keep or M.changes
+    if start and self.info.status == 'converged':
+        return start.but(ending=Ending.converged, niter=0, restarts=0)
+    forgot = 0
     for k, s in enumerate(self.method(F, F.x0, M, line, resume=start, **self.options)):
+        if k: forgot += any(getattr(s, 'restarted', [])) # the first is told of already
         s.ending = _ending(k, s, line.steps[0] if k else None, F.gtol, most)
-        if s.ending: return s.but(niter=k)
+        if s.ending: return s.but(niter=k, restarts=forgot)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #cdeb421a
 @patch
 def keep_state(self:Minimiser, F, s, begun):
-    "Put the iterate and its gradient into the parameters, and all that is needed to go on into `state`"
+    "Iterate and gradient go into the parameters, and what is needed to go on into `state`"
     F.put(s.x)
     for p, g in zip(F.params, F.parts(-s.r)): p.grad = g
-    new = dict(nfev=F.nfev, ngev=F.ngev, nhev=F.nhev, niter=s.niter, seconds=time.perf_counter() - begun)
+    new = {k: getattr(F, k) for k in ('nfev', 'ngev', 'nhev')}
+    new |= dict(niter=s.niter, restarts=s.restarts, seconds=time.perf_counter() - begun)
     old = self.state.get('run', {})
+    new['restarts'] += bool(old) and self.restarted
     totals = {k: old.get(k, 0) + v for k, v in new.items()}
     fields = {k: v for k, v in vars(s).items() if _numbers(v)}
-    self.state['run'] = fields | totals | dict(status=str(s.ending))
+    self.state['run'] = fields | totals | dict(status=str(s.ending), memory=_memory(self.M))
 
+def _memory(M):
+    "What an M that changes remembers"
+    return {k: v for k, v in vars(M).items() if _numbers(v)} if hasattr(M, 'refresh') else {}
+
+# %% ../nbs/paper/14d_optimizers.ipynb #f39ab05e
 @patch(as_prop=True)
 def info(self:Minimiser)->MinimumInfo: # of all steps together
     "How it stands: 'maxiter' if there is more to do"
     run = self.state.get('run')
-    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'seconds')} if run else {}
-    return run and MinimumInfo(status=Ending(run['status']), value=run['value'].item(),
-                           gradient=run['r'].abs().max().item(), restarts=0,
-                           threshold=self.param_groups[0]['gtol'], **counts)
+    if not run: return None
+    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'restarts', 'seconds')}
+    return MinimumInfo(status=Ending(run['status']), value=run['value'].item(), **counts,
+                       gradient=largest(run['r']).item(), threshold=self.param_groups[0]['gtol'])
 
 # %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
@@ -200,13 +233,15 @@ def load_state_dict(self:Minimiser, state_dict):
     "Take up a saved state; the options must be those with which it was saved"
     theirs, mine = state_dict['param_groups'][0].get('options'), self.defaults['options']
     if theirs != mine:
-        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and this one has {mine}: '
-                         'make the optimiser with the options it had')
+        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and '
+                         f'this one has {mine}: make the optimiser with the options it had')
     super(Minimiser, self).load_state_dict(state_dict)
+    if hasattr(self.M, 'refresh'): vars(self.M).update(self.state.get('run', {}).get('memory', {}))
 
 @patch
 def __getstate__(self:Minimiser):
-    return super(Minimiser, self).__getstate__() | dict(search=self.search, M=self.M, options=self.options)
+    mine = dict(search=self.search, M=self.M, options=self.options)
+    return super(Minimiser, self).__getstate__() | mine
 
 # %% ../nbs/paper/14d_optimizers.ipynb #685395b4
 class NCG(Minimiser):
@@ -239,4 +274,5 @@ class NewtonCG(Minimiser):
         gtol:float=1e-7, # done when no entry of the gradient is larger
         M=None, # preconditioner of the inner solve, `r -> z`, for all parameters in a row
     ):
-        super().__init__(params, max_iter, gtol, line_search, M, forcing=forcing, inner=inner, escape=escape)
+        super().__init__(params, max_iter, gtol, line_search, M, forcing=forcing, inner=inner,
+                         escape=escape)
