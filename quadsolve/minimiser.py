@@ -473,28 +473,41 @@ def _signature(method, line_search):
     "That of `minimise`, with the method's own options before those that all have"
     own, common = (inspect.signature(f).parameters for f in (method, minimise))
     mine = [p for k, p in own.items() if k not in ('F', 'x', 'M', 'line', 'resume')]
-    rest = [p.replace(default=line_search) if k == 'line_search' else p for k, p in common.items()
-            if k not in ('method', 'options')]
+    left = ('method', 'options') if line_search else ('method', 'options', 'line_search')
+    rest = [p.replace(default=line_search) if k == 'line_search' else p
+            for k, p in common.items() if k not in left]
     return inspect.Signature(rest[:2] + mine + rest[2:], return_annotation=tuple)
 
 # %% ../nbs/core/01b_minimiser.ipynb #123e2006
 def minimiser(
     method=None, # generator function of `(F, x, M, line, **options)`, see `minimise`
     *,
-    line_search=None, # the search that it takes by default
+    line_search=None, # the search that it takes by default; None if it searches along no line
 ): # the minimiser: a function with the arguments of `minimise`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a minimiser"
     if method is None: return partial(minimiser, line_search=line_search)
 
     @wraps(method)
-    def call(f, x0, *, line_search=line_search, **kw):
-        return minimise(method, f, x0, line_search=line_search, **kw)
+    def call(f, x0, **kw):
+        return minimise(method, f, x0, line_search=_search(method, line_search, kw), **kw)
 
-    def iterates(f, x0, *, line_search=line_search, M=None, grad=None, **options):
-        return _iterates(method, f, x0, State(line_search=line_search, M=M, grad=grad), options)
+    def iterates(f, x0, *, M=None, grad=None, **options):
+        search = _search(method, line_search, options)
+        return _iterates(method, f, x0, State(line_search=search, M=M, grad=grad), options)
     call.__signature__ = _signature(method, line_search)
     call.__delwrap__,call.iterates,call.method = minimise,iterates,method
     return call
+
+# %% ../nbs/core/01b_minimiser.ipynb #5e21c0a7
+class _NoSearch:
+    "What a method is given that finds the length of its steps by itself: a line with nothing to search"
+    def along(self, F): return State(keep=True)
+
+def _search(method, usual, kw):
+    "The search that was asked for, taken out of `kw`, or the usual one"
+    if usual is None and 'line_search' in kw:
+        raise TypeError(f'{method.__name__} has no line_search: it finds the length of its steps without one')
+    return kw.pop('line_search', usual or _NoSearch())
 
 # %% ../nbs/core/01b_minimiser.ipynb #b79ed826
 def _iterates(method, f, x0, o, options):
