@@ -106,12 +106,13 @@ class _Run(Driver):
         threshold = 0. if o.stop else max(o.rtol*rhs_norm, o.atol)
         self.look = max(threshold, self.eps*rhs_norm) # below it the method's own r is not believed
         self.n = Numbers(threshold=threshold, maxiter=o.maxiter, rhs_norm=rhs_norm, kind=b.dtype)
-        self.watched = o.history or o.progress or o.callback or o.stop or o.timeout is not None
+        self.keeper = getattr(o, 'keeper', None)
+        self.watched = o.history or o.progress or o.callback or o.stop or self.keeper or o.timeout is not None
         self.every = 1 if self.watched else o.residual_refresh or _NEVER
         self.again,self.history,self.steps = False,[],[]
         self.kept,self.notes = torch.empty_like(b),Notes(0, *[math.nan]*5)
         self.follow = o.stop and o.stop.follow(self) # another rule of stopping
-        self.way = choose_way(self)
+        self.way = self.keeper.begin(self) if self.keeper else choose_way(self)
 
 # %% ../nbs/core/01_solver.ipynb #3cfc4184
 @patch
@@ -129,6 +130,7 @@ def verdict(self:_Run, s, still):
     status = judge(n)
     if n.stuck or status is Status.diverged: self.why(n, s); status = judge(n)
     if n.claimed and not status: self.renew(s)
+    if self.keeper: self.keeper.sees(self, s, status)
     return status
 
 # %% ../nbs/core/01_solver.ipynb #f427516f
@@ -279,7 +281,9 @@ def run(self:Problem):
     "Solve: the solution and its report, without derivatives"
     with torch.no_grad():
         p, back = self.near_one()
-        alone = p.b.ndim == 1 and (p.b.device.type == 'cpu' or self.opts.stop)
+        keeper = getattr(self.opts, 'keeper', None)
+        alone = p.b.ndim == 1 and (p.b.device.type == 'cpu' or self.opts.stop or keeper)
+        if keeper and not alone: raise ValueError(keeper.only_one(p.b.shape))
         return back(*p.one() if alone else p.many())
 
 # %% ../nbs/core/01_solver.ipynb #3415dc35
@@ -313,6 +317,12 @@ def _rule(stop):
     if hasattr(stop, 'follow'): return stop
     raise ValueError(f'stop={stop!r}: it must be one of {[*rules_of_stopping]}, or a rule such as EnergyError(mu=…)')
 
+# %% ../nbs/core/01_solver.ipynb #e0754fe0
+def _keeper(checkpoint, resume):
+    "What writes the state of a solve down and reads it again; None where nobody asks for it"
+    if checkpoint is None and resume is None: return
+    return importlib.import_module('quadsolve.checkpoint').Keeper(checkpoint, resume)
+
 # %% ../nbs/core/01_solver.ipynb #4715e4cf
 @_untraced
 def drive(
@@ -331,6 +341,8 @@ def drive(
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
+    checkpoint=None, # a folder where the state is written down every 100 steps, or `Checkpoint(folder, every=…)`
+    resume=None, # such a folder, to go on from there
     stop='residual', # what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error (11b); or a rule
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes, for its own right-hand side; `rtol` if None
     **options, # those of the method
@@ -339,7 +351,7 @@ def drive(
     _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0, adjoint_rtol=adjoint_rtol or 0.)
     opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress,
                  timeout=timeout, residual_refresh=residual_refresh, stop=_rule(stop), adjoint_rtol=adjoint_rtol,
-                 options=options)
+                 keeper=_keeper(checkpoint, resume), options=options)
     problem = read(method, A, b, x0, M, opts, ndim)
     if maxiter is None: opts.maxiter = max(10*problem.b.shape[-1], 1000)
     x, info = problem.solve()
