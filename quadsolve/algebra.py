@@ -14,7 +14,7 @@ from fastcore.basics import patch
 
 from .matrices import _Dense, _Sparse, aslinearoperator
 from .operators import LinearOperator, _array, _atom, _common, _grown, _known, _meet, _size, _vectors
-from .vocabulary import dot, norm
+from .vocabulary import dot, norm, part
 
 # %% ../nbs/core/00b_algebra.ipynb #93156752
 class _Made(LinearOperator):
@@ -325,6 +325,6 @@ def symmetry_defect(
 
 def _pair(A, n, dtype, device, seed, like):
     "Two random vectors, of the kind that A takes"
-    g, n = torch.Generator().manual_seed(seed), A.shape[-1] if A.shape else n
+    g, n = torch.Generator().manual_seed(seed + part()), A.shape[-1] if A.shape else n
     one = lambda: torch.rand(n, generator=g, dtype=A.dtype or dtype or torch.float64).sub_(.5)
     return [one().to(A.device or device or 'cpu').expand(*like, n) for _ in range(2)]

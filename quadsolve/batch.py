@@ -15,7 +15,7 @@ from .endings import BatchInfo, Coefficients, Numbers, Status, _code, detail, ga
 from .operators import LinearOperator
 from .problem import Problem, Products, State
 from .solver import Driver, Notes, _not_finite, _shows, noteworthy
-from .vocabulary import _limits, dot, norm
+from .vocabulary import _limits, dot, everywhere, norm
 from .ways import compiles, fits, kind, speaks, spent
 
 # %% ../nbs/core/01a_batch.ipynb #96e3bc35
@@ -202,7 +202,7 @@ def tell(self:_Many, s):
     n, o = self.n, self.o
     if o.history: self.record(s)
     if self.bar: self.bar(s.k, float((n.rn/n.threshold).where(n.open, 0.).max()), 1.)
-    if o.callback: n.told = o.callback(self.p.shown(s)) is True
+    if o.callback: n.told = self.asks(s)
     if o.timeout is not None: n.late = self.late
 
 # %% ../nbs/core/01a_batch.ipynb #7f39940f
@@ -212,7 +212,7 @@ def stands(self:_Many, x):
     n, mark, self.mark = self.n, self.mark, self.n.rn
     same = mark is not None and n.rn == mark
     compare = self.seen is not None and same is not False
-    still = n.was & same & (self.seen == x).all(-1, keepdim=True) if compare else False
+    still = n.was & same & everywhere((self.seen == x).all(-1, keepdim=True)) if compare else False
     n.was,self.seen = same,x.clone() if same is not False and same.any() else None
     return still
 
@@ -307,7 +307,7 @@ def leave(self:_Many, s):
     "Take those that have ended out of the batch, if that pays by now"
     m, able = self.n.open.numel(), getattr(self.p.method, 'whole_state', False)
     self.waste += 1 - self.left/m
-    if self.waste > 2 and 2*self.left <= m and self.part.numel() >= _WORTH and able and self.divisible: self.narrow(s)
+    if self.waste > 2 and 2*self.left <= m and self.p.n*m >= _WORTH and able and self.divisible: self.narrow(s)
 
 # %% ../nbs/core/01a_batch.ipynb #8d01c67a
 @patch
@@ -448,7 +448,7 @@ def many(self:Problem):
     if self.b.ndim == 1: return self._as_batch()
     o, shape, start = self.opts, self.b.shape[:-1], time.perf_counter()
     if o.stop: return self._by_rule()
-    whole = self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
+    whole = self.A.team or self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
     share = math.inf if whole else self.share()
     if share == 1: return self._one_by_one()
     if not whole and (done := self._compiled()): return done

@@ -20,6 +20,7 @@ class LinearOperator:
     hides = False # does it go through a graph that was made before?
     keep = False # is a matrix to stay in the form in which it came?
     __array_ufunc__ = None # NumPy leaves `array @ P` to the operator
+    team = None # the processes among which its vectors are spread, None where they are whole
     def __init__(self,
         matvec, # function of `(v, out)`: the product; `out` is a tensor it may write to and return, or None
         shape:tuple=None, # `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known

@@ -15,7 +15,7 @@ from torch.utils._pytree import tree_flatten, tree_leaves, tree_unflatten
 from .endings import Status
 from .matrices import aslinearoperator
 from .operators import LinearOperator, _called, _from_function
-from .vocabulary import norm
+from .vocabulary import among, finite, largest, norm
 
 # %% ../nbs/core/00e_problem.ipynb #406fb8bf
 class State:
@@ -57,6 +57,7 @@ def _alike(name, dtype, device, b):
 class _Vectors:
     "Unknowns that are vectors already"
     last = False # do the unknown's dimensions always come last?
+    raw = False # is what it is made from no tensor?
     def flat(self, v, name): return v
     def back(self, v): return v
     def lift(self, f): return f
@@ -64,7 +65,7 @@ class _Vectors:
 # %% ../nbs/core/00e_problem.ipynb #e9779695
 class _Arrays:
     "Unknowns of several dimensions, the last ones of `b`"
-    last = True
+    last, raw = True, False
     def __init__(self, b, ndim):
         if not 1 <= ndim <= b.ndim: raise ValueError(f'ndim={ndim}, but b has {b.ndim} dimensions: {tuple(b.shape)}')
         self.shape = b.shape[-ndim:]
@@ -109,7 +110,7 @@ def _unlike(name, wanted, found):
 # %% ../nbs/core/00e_problem.ipynb #feca1491
 class _Tree:
     "Unknowns that are many tensors: a list, tuple or dict of them, nested"
-    last = True
+    last = raw = True
     def __init__(self, b):
         leaves, self.spec = tree_flatten(b)
         self.like,self.shapes,self.sizes = b,[t.shape for t in leaves],[t.numel() for t in leaves]
@@ -132,7 +133,8 @@ def _is_tree(b):
 # %% ../nbs/core/00e_problem.ipynb #d813b458
 def _unknowns(b, ndim, dtype):
     "What one unknown is, and `b` as a tensor"
-    if _is_tree(b):
+    if hasattr(b, 'unknown'): kind = b.unknown(ndim)
+    elif _is_tree(b):
         if ndim is not None: raise ValueError(f'ndim={ndim}, but b is a {type(b).__name__}: that is one unknown')
         wrong = [t for t in tree_leaves(b) if not isinstance(t, torch.Tensor)]
         if wrong: raise TypeError(f'b holds a {type(wrong[0]).__name__}: a {type(b).__name__} must hold tensors only')
@@ -267,7 +269,7 @@ def _try(op, x, b):
     v = x.detach().clone() if start else torch.zeros(*op.batch, b.shape[-1], dtype=b.dtype, device=b.device)
     q = _watched(op, v)
     wrapped = torch._C._functorch.is_functorch_wrapped_tensor(q)
-    if x is None and not wrapped and q.numel() and q.detach().abs().max() > 0:
+    if x is None and not wrapped and bool((largest(q.detach()) > 0).any()):
         raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
     return _unhidden(op, q), q.detach() if b.ndim == 1 and (x is None or start) and not wrapped else None
 
@@ -276,6 +278,7 @@ class Problem:
     "A method and all that it is given, of one kind and checked: vectors are the last dimension"
     def __init__(self, method, A, b, x, M, opts=None, first=None, back=None):
         self.method,self.A,self.b,self.x,self.M,self.opts = method,A,b,x,M,opts
+        self.n = b.shape[-1] # how many unknowns there are, also where `b` is only a part
         self.first = first # A's product with the start, if it has been made
         self.back = back or (lambda v: v) # the way from vectors to the shape of the user's `b`
         self.transposed,self.derivative = False,False # solve with the adjoint; is it for a derivative?
@@ -295,13 +298,14 @@ def _is_function(A):
 
 def _operator(A, kind, name='A'):
     "The map of vectors that `A` is"
+    if hasattr(kind, 'operator'): return kind.operator(A, name)
     return _from_function(kind.lift(A)) if kind.last and _is_function(A) else aslinearoperator(A, name).fresh()
 
 # %% ../nbs/core/00e_problem.ipynb #799c7d9b
 def _start(x0, kind, b, rows, back):
     "The start with its vectors last, or None"
     if x0 is None: return None
-    x = _floating(kind.flat(x0 if isinstance(kind, _Tree) else _floating(x0, 'x0', b.dtype), 'x0'), 'x0', b.dtype)
+    x = _floating(kind.flat(x0 if kind.raw else _floating(x0, 'x0', b.dtype), 'x0'), 'x0', b.dtype)
     shape = back(rows).shape # the solution's; `back` also leads there
     if x.shape not in (b.shape, shape):
         raise ValueError(f'x0 has shape {tuple(x.shape)}, and the solution {tuple(shape)}: they must be the same')
@@ -334,14 +338,16 @@ def read(
     kind, b = _unknowns(b, ndim, known and known.dtype)
     op = _operator(A if known is None else known, kind)
     if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex): op = aslinearoperator(op.A.to(b.dtype))
-    if known is None and ndim is None and b.ndim > 1 and not torch._C._functorch.peek_interpreter_stack():
-        _one_reading(A, op, b)
+    unclear = known is None and ndim is None and b.ndim > 1 and not op.team
+    if unclear and not torch._C._functorch.peek_interpreter_stack(): _one_reading(A, op, b)
     op, rows, back = _as_rows(op, b, kind.last)
     _fits('A', op.shape, rows.shape[-1])
     _alike('A', op.dtype, op.device, rows)
     x = _start(x0, kind, b, rows, back)
-    op, first = (op, None) if op.matrix else _try(op, x, rows)
-    return Problem(method, op, rows, x, _preconditioner(M, kind, rows), opts, first, lambda v: kind.back(back(v)))
+    with among(op.team): op, first = (op, None) if op.matrix else _try(op, x, rows)
+    p = Problem(method, op, rows, x, _preconditioner(M, kind, rows), opts, first, lambda v: kind.back(back(v)))
+    p.n = getattr(kind, 'n', p.n)
+    return p
 
 # %% ../nbs/core/00e_problem.ipynb #d03d53b0
 @patch
@@ -395,7 +401,7 @@ def _scale(self:Problem):
     lo = torch.finfo(self.b.dtype).tiny**.3
     self.rhs_norm = norm(self.b) if self.b.ndim == 1 else None
     if self.b.ndim == 1 and lo <= self.rhs_norm <= 1/lo: return None # the common case, without a new vector
-    size = self.b.abs().amax(-1, keepdim=True)
+    size = largest(self.b)
     far = ((size < lo) | (size > 1/lo)) & (size > 0) & size.isfinite()
     if not far.any(): return None
     scale = torch.where(far, torch.exp2(size.log2().floor()), 1.)
@@ -416,7 +422,7 @@ def near_one(self:Problem):
 @patch
 def _in_range(self:Problem, x, info):
     "Where a solution is too large for its type, the start instead, and a report that says so"
-    lost = ~x.isfinite().all(-1) & self.b.isfinite().all(-1)
+    lost = ~finite(x) & finite(self.b)
     if not lost.any(): return x, info
     start = torch.zeros_like(x) if self.x is None else self.x
     x, rn = torch.where(lost[..., None], start, x), norm(self.b - self.operators()[0](start))

@@ -17,7 +17,8 @@ from .algebra import symmetry_defect
 from .endings import Coefficients, Numbers, SolveInfo, Status, detail, judge
 from .operators import LinearOperator
 from .problem import Problem, Products, State, read
-from .vocabulary import copied, dot, length, norm, overwrite, same, stuck
+from .vocabulary import (among, anywhere, copied, dot, here, length, norm, overwrite, part, same, stuck,
+                                  total)
 from .ways import choose_way
 
 # %% ../nbs/core/01_solver.ipynb #4b70acc7
@@ -34,7 +35,11 @@ class Driver:
         return self.A.A(v, self.A.out if v.shape == self.A.out.shape else None)
 
     @property
-    def late(self): return self.o.timeout is not None and time.perf_counter() - self.begun > self.o.timeout
+    def late(self):
+        limit = self.o.timeout
+        return limit is not None and anywhere(time.perf_counter() - self.begun > limit)
+
+    def asks(self, s): return anywhere(self.o.callback(self.p.shown(s)) is True) # does the callback say stop?
     @property
     def symmetric(self): return getattr(self.p.method, 'symmetric', True) # does the method need a symmetric A?
 
@@ -58,13 +63,13 @@ def is_symmetric(self:Driver, n, who=1):
     b, A = self.b, LinearOperator(lambda v, out: self.ask(v, who), rows='all')
     n.defect = symmetry_defect(A, b.shape[-1], b.dtype, b.device, like=b.shape[:-1])
     if b.ndim > 1: n.defect = torch.where(who, n.defect[..., None], 0.)
-    n.lean = 100*self.eps*b.shape[-1]**.5
+    n.lean = 100*self.eps*self.p.n**.5
 
 # %% ../nbs/core/01_solver.ipynb #4e4facc0
 @patch
 def is_singular(self:Driver, n, who=1):
     "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector"
-    g = torch.Generator().manual_seed(20639)
+    g = torch.Generator().manual_seed(20639 + part())
     v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(self.b.shape)
     n.flat = self.eps**.5*norm(self.ask(v, who))/norm(v)
 
@@ -169,7 +174,7 @@ def tell(self:_Run, s):
         self.history.append(n.rn)
         if _shows(s): self.steps.append([getattr(s, k).real for k in Coefficients._fields])
     if self.bar: self.bar(n.k, n.rn, n.threshold)
-    if o.callback: n.told = o.callback(self.p.shown(s)) is True
+    if o.callback: n.told = self.asks(s)
     if o.timeout is not None: n.late = self.late
 
 # %% ../nbs/core/01_solver.ipynb #b6ff5b18
@@ -236,8 +241,11 @@ def finish(self:_Run, x, status):
 def _not_finite(**vectors):
     "Which entries of which vectors are not finite"
     for name, v in vectors.items():
-        at = [] if v is None else (~torch.isfinite(v)).nonzero()
-        if len(at): return f'In {name}, not finite: {len(at)} of {len(v)} entries, the first at index {at[0].item()}.'
+        if v is None: continue
+        at = (~torch.isfinite(v)).nonzero()
+        count, size = (int(total(torch.tensor(float(k)))) for k in (len(at), len(v)))
+        first = '' if here.team else f', the first at index {at[0].item()}' if count else ''
+        if count: return f'In {name}, not finite: {count} of {size} entries{first}.'
     return ''
 
 # %% ../nbs/core/01_solver.ipynb #00a97c38
@@ -279,7 +287,7 @@ def _progress():
 @patch
 def run(self:Problem):
     "Solve: the solution and its report, without derivatives"
-    with torch.no_grad():
+    with torch.no_grad(), among(self.A.team):
         p, back = self.near_one()
         keeper = getattr(self.opts, 'keeper', None)
         alone = p.b.ndim == 1 and (p.b.device.type == 'cpu' or self.opts.stop or keeper)
@@ -353,7 +361,7 @@ def drive(
                  timeout=timeout, residual_refresh=residual_refresh, stop=_rule(stop), adjoint_rtol=adjoint_rtol,
                  keeper=_keeper(checkpoint, resume), options=options)
     problem = read(method, A, b, x0, M, opts, ndim)
-    if maxiter is None: opts.maxiter = max(10*problem.b.shape[-1], 1000)
+    if maxiter is None: opts.maxiter = max(10*problem.n, 1000)
     x, info = problem.solve()
     return problem.back(x), info
 
@@ -401,15 +409,17 @@ def _iterates(method, A, b, x0, M, ndim, options):
     if p.b.ndim > 1:
         raise ValueError(f'iterates steps through one system: b must be (n,), and has shape {tuple(p.b.shape)}')
     b, (A, M), x = p.b.contiguous(), p.operators(), torch.zeros_like(p.b) if p.x is None else p.x.clone()
-    A, floor = Products(A, b, x, p.first), 10*torch.finfo(b.dtype).eps*norm(b)
+    A, team = Products(A, b, x, p.first), p.A.team
+    with among(team): floor = 10*torch.finfo(b.dtype).eps*norm(b)
     states = method(A, b, M, x, **options)
     for k in itertools.count():
         # not around a yield: whoever steps by hand would be left without gradients
-        with torch.no_grad(): s = next(states, None)
+        with torch.no_grad(), among(team): s = next(states, None)
         if s is None or (k and not getattr(s, 'alpha', True)): return
         s.k = k
         yield p.shown(s.clone())
-        if not floor < norm(s.r) < math.inf: return
+        with among(team): going = floor < norm(s.r) < math.inf
+        if not going: return
 
 # %% ../nbs/core/01_solver.ipynb #49a3f8cb
 def _stack(v):

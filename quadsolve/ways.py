@@ -168,7 +168,8 @@ def choose_way(
 ):
     "The way to run it: `plain`, `by_arrays`, or compiled"
     op, b = run.p.A, run.b
-    if not (op.matrix and not op.batch and speaks(run.p.method) and all(map(fits, (b, *op.tensors)))): return plain
+    if op.team or not (op.matrix and not op.batch and speaks(run.p.method)): return plain
+    if not all(map(fits, (b, *op.tensors))): return plain
     if compiles(run):
         from quadsolve import fast
         return fast.by_kernels
