@@ -260,7 +260,8 @@ class _Board:
         store, self.first = dist.distributed_c10d._get_default_store(), dist.get_rank() == 0
         self.store = dist.PrefixStore(f'quadsolve/{self.name}/{_failures[self.name]}', store)
 
-    def put(self, what, text=''): self.store.set(f'{what}/{self.rank}', f'{text}.') # an empty text cannot be stored
+    def put(self, what, text='', rank=None):
+        self.store.set(f'{what}/{self.rank if rank is None else rank}', f'{text}.') # an empty text cannot be stored
     def got(self, what):
         "By rank, what has been put there"
         there = [k for k in range(self.size) if self.store.check([f'{what}/{k}'])]
@@ -273,13 +274,19 @@ def _until(f, seconds):
     return bool(found)
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a82
-_PATIENCE = 2. # seconds for a sign of life
+Team.patience = 2. # seconds for a sign of life
+
+def _disconnect(team, error=None):
+    "Close the connections, which wakes those who wait. Whatever was begun on them would keep them open"
+    team.works.clear()
+    if error: error.with_traceback(None)
+    if dist.is_initialized(): dist.destroy_process_group(team.group)
 
 def _close(team, board, failed):
-    "Leave the group, which wakes those who wait; rank 0 goes last"
-    if dist.is_initialized(): dist.destroy_process_group(team.group)
+    "Leave the group; rank 0 goes last"
+    _disconnect(team)
     board.put('done')
-    if board.first: _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)}, _PATIENCE)
+    if board.first: _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)}, team.patience)
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a84
 @patch
@@ -303,13 +310,14 @@ def lost(self:Team,
     board, words = _Board(self), {0: 'cannot be reached, and with it the store through which the ranks have met'}
     try:
         board.put('alive')
-        dist.destroy_process_group(self.group)
-        _until(lambda: board.got('last') or len(board.got('alive')) == self.size, _PATIENCE)
-        words = board.got('last') or _silent(board)
+        _disconnect(self, error)
+        _until(lambda: board.got('last') or len(board.got('alive')) == self.size, self.patience)
+        words = board.got('last') or _silent(board, self.patience)
         _close(self, board, words)
     except RuntimeError: pass # the store is gone, by now or from the beginning
     return RankFailed(words) if words else error
 
-def _silent(board):
-    silent = {*range(board.size)} - {*board.got('alive')}
-    return {k: f'gave no sign of life for {_PATIENCE:g} s' for k in silent}
+def _silent(board, seconds):
+    "Those who have given no sign; it is said in their place, so that they, too, can read it should they awake"
+    for k in {*range(board.size)} - {*board.got('alive')}: board.put('last', f'gave no sign of life for {seconds:g} s', k)
+    return board.got('last')

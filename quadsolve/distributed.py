@@ -94,7 +94,7 @@ class Team:
         mesh=None, # a process group, or a DeviceMesh of one dimension; None: all there are, or this process alone
     ):
         self.group,self.rank,self.size,self.device = _group(mesh),0,1,None
-        self.reductions,self.sent = 0,0 # so far; bytes
+        self.reductions,self.sent,self.works = 0,0,{} # so far; bytes; what was begun and not waited for
         if not (dist.is_available() and dist.is_initialized()): return
         self.rank,self.size = dist.get_rank(self.group),dist.get_world_size(self.group)
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
@@ -112,11 +112,14 @@ def _group(mesh):
 @patch
 def _begun(self:Team, f, *args, **kw):
     "Begin to talk to the others: a function that waits until it is done"
-    def watched(f, *args, **kw):
-        try: return f(*args, **kw)
+    key = object()
+    def watched(f):
+        try: f()
         except RuntimeError as e: raise self.lost(e) from e
-    work = watched(f, *args, group=self.group, async_op=True, **kw)
-    return lambda: watched(work.wait)
+    def start(): self.works[key] = f(*args, group=self.group, async_op=True, **kw)
+    def end(): self.works.pop(key).wait()
+    watched(start)
+    return lambda: watched(end)
 
 @patch
 def lost(self:Team, error):
