@@ -87,7 +87,7 @@ def together(
     if wrong and check: raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
     return found
 
-# %% ../nbs/beyond/30_many_machines.ipynb #a60db8cf
+# %% ../nbs/beyond/30_many_machines.ipynb #6dcf8f13
 class Team:
     "Processes that share a problem: sums over them, messages between them, and how many there were"
     def __init__(self,
@@ -100,7 +100,7 @@ class Team:
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
         if dist.get_backend(self.group) == 'nccl': self.device = torch.device('cuda', torch.cuda.current_device())
 
-    def __repr__(self): return f'Team: rank {self.rank} of {self.size}'
+    def __repr__(self): return f'Team(rank {self.rank} of {self.size})'
 
 def _group(mesh):
     "The process group of a mesh"
@@ -187,7 +187,7 @@ def each(self:Team,
     if wrong: raise ValueError('; '.join(wrong[:3]) + '; …'*(len(wrong) > 3)) from error
     return found
 
-# %% ../nbs/beyond/30_many_machines.ipynb #5e29745c
+# %% ../nbs/beyond/30_many_machines.ipynb #c7680a74
 class Layout:
     "Who has which unknowns: rank r those from `starts[r]` up to `starts[r + 1]`"
     def __init__(self,
@@ -198,7 +198,9 @@ class Layout:
         self.n,self.mine = self.starts[-1],slice(*self.starts[team.rank:team.rank + 2])
 
     def __eq__(self, other): return self is other or (type(self) is type(other) and vars(self) == vars(other))
-    def __repr__(self): return f'{self.n} unknowns, {self.mine.start} to {self.mine.stop} on {self.team}'
+    def __repr__(self):
+        which = f'{self.mine.start} to {self.mine.stop - 1}' if self.mine.stop > self.mine.start else 'none'
+        return f'{which} of {self.n} on rank {self.team.rank} of {self.team.size}'
     def ordered(self, v): return v # a whole vector in the order of the ranks
     def natural(self, v): return v # and back
 
@@ -267,11 +269,18 @@ def gather(self:Vector)->torch.Tensor: # `(n,)` or `(n, k)`, in every process
     everywhere = torch.cat([self.local]*p)
     return layout.natural(_Exchange.apply(everywhere, layout.team, [len(self.local)]*p, layout.sizes))
 
-# %% ../nbs/beyond/30_many_machines.ipynb #0d89fd32
+# %% ../nbs/beyond/30_many_machines.ipynb #e71621c3
 def _layout(at):
     if isinstance(at, Layout): return at
     if hasattr(at, 'layout'): return at.layout
     raise TypeError(f'a matrix as from `rows`, or a vector, says who has which unknowns; this is a {type(at).__name__}')
+
+def _here(v):
+    "What this process has of a DTensor, and anything else as it is"
+    if not hasattr(v, 'placements'): return v
+    if not (len(v.placements) == 1 and v.placements[0].is_shard(0)):
+        raise ValueError(f'a DTensor must be spread by rows, [Shard(0)], and this is {list(v.placements)}: redistribute it')
+    return v.to_local()
 
 def vector(
     v, # the whole vector, `(n,)` or `(n, k)`, the same in each process; or the entries of this one
@@ -281,19 +290,24 @@ def vector(
     layout = _layout(at)
     team, size = layout.team, layout.sizes[layout.team.rank]
     def read():
-        u = _floating(v.to_local() if hasattr(v, 'to_local') else v, 'v')
+        u = _floating(_here(v), 'v')
         if len(u) not in (size, layout.n): raise ValueError(f'v has {len(u)} rows: neither {size}, those that are here, nor {layout.n}')
         return u if len(u) == size else layout.ordered(u)[layout.mine]
     local = team.each(read)
     _agreed(team, 'v', dtype=local.dtype, columns=tuple(local.shape[1:]))
     return Vector(local, layout)
 
-# %% ../nbs/beyond/30_many_machines.ipynb #5551438c
+# %% ../nbs/beyond/30_many_machines.ipynb #5f6be4bc
 def _agreed(team, name, **facts):
     "Complain in every process if something is not the same in all"
     for k, said in zip(facts, zip(*team.facts([*map(str, facts.values())]))):
         for r, o in enumerate(said):
             if o != said[0]: raise ValueError(f'{k} of {name}: {said[0]} on rank 0, but {o} on rank {r}: they must agree')
+
+def _whole(v, n):
+    v = _floating(v, 'v')
+    if len(v) != n: raise ValueError(f'v has {len(v)} rows, and there are {n} unknowns')
+    return v
 
 def scatter(
     v, # the whole vector, `(n,)` or `(n, k)`, on one rank; None on the others
@@ -303,8 +317,8 @@ def scatter(
     "A vector from the process that has all of it"
     layout = _layout(at)
     team, here = layout.team, layout.team.rank == source
-    u = team.each(lambda: layout.ordered(_floating(v, 'v')) if here else None)
-    _, columns, dtype = team.facts(here and (len(u), tuple(u.shape[1:]), u.dtype))[source]
+    u = team.each(lambda: layout.ordered(_whole(v, layout.n)) if here else None)
+    columns, dtype = team.facts(here and (tuple(u.shape[1:]), u.dtype))[source]
     if not here: u = torch.empty(0, *columns, dtype=dtype)
     sent = layout.sizes if here else [0]*team.size
     due = [layout.sizes[team.rank]*(r == source) for r in range(team.size)]
@@ -419,7 +433,7 @@ class Rows(LinearOperator):
 
 _apart = 'A is spread over processes and {} is not: pass distributed.vector(…, A)'
 
-# %% ../nbs/beyond/30_many_machines.ipynb #2fd76f69
+# %% ../nbs/beyond/30_many_machines.ipynb #44ef65af
 def rows(
     A, # all rows, the same in each process, `(n, n)`; or those of this one, `(m, n)`: dense, sparse, SciPy or DTensor
     mesh=None, # the processes: a process group or a DeviceMesh of one dimension; all there are if None
@@ -427,7 +441,7 @@ def rows(
 )->Rows:
     "A matrix whose rows are spread over processes, and what they have to tell each other"
     team = mesh if isinstance(mesh, Team) else Team(mesh)
-    op = team.each(lambda: _with_entries(A.to_local() if hasattr(A, 'to_local') else A))
+    op = team.each(lambda: _with_entries(_here(A)))
     _agreed(team, 'A', dtype=op.dtype, columns=op.shape[-1], kind=type(op).__name__[1:].lower())
     op, layout = _own_rows(op, team, sizes)
     if team.size == 1: return Rows(op, layout, op.name)

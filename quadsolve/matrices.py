@@ -263,7 +263,7 @@ _LONG = 8192 # from this length on, rows are multiplied one by one
 @patch
 def _each(self:_Sparse, v):
     "The product with every row of `v`"
-    flat = v.reshape(-1, v.shape[-1])
+    flat = v.reshape(math.prod(v.shape[:-1]), v.shape[-1])
     if v.shape[-1] < _LONG: return torch.mm(self.A, flat.T).T.reshape(*v.shape[:-1], self.shape[0])
     q = v.new_empty(len(flat), self.shape[0])
     for u, w in zip(flat, q): torch.mv(self.A, u, out=w)

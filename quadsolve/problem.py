@@ -411,7 +411,7 @@ def _scale(self:Problem):
 @patch
 def near_one(self:Problem):
     "The problem with right-hand sides of a size near one, and the way back for a solution and its report"
-    c = self._scale() if self.b.numel() else None
+    c = self._scale() if self.b.numel() or self.n and self.A.team else None
     if c is None: return self, lambda x, info: (x, info)
     p, each = copy.copy(self), c.squeeze(-1) if isinstance(c, torch.Tensor) else c
     p.b,p.x,p.first,p.rhs_norm = self.b/c,None if self.x is None else self.x/c,None,None
