@@ -123,8 +123,15 @@ def _begun(self:Team, f, *args, **kw):
 
 @patch
 def lost(self:Team, error):
-    "The error to raise when the others cannot be reached"
-    return error
+    "The error to raise when the others cannot be reached; a later page finds out who it was"
+    from quadsolve import distributed, faults # which puts its own `lost` there
+    return distributed.Team.lost(self, error)
+
+@patch
+def leave(self:Team, error):
+    "Tell the others what was raised here"
+    from quadsolve import distributed, faults
+    distributed.Team.leave(self, error)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #482b9e3d
 @patch

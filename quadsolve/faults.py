@@ -60,7 +60,7 @@ def _close(team, board, failed):
     "Leave the group; rank 0 goes last"
     _disconnect(team)
     board.put('done')
-    if board.first: _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)}, team.patience)
+    if board.first: _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)}, Team.patience)
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a84
 @patch
@@ -85,14 +85,14 @@ def lost(self:Team,
     try:
         board.put('alive')
         _disconnect(self, error)
-        _until(lambda: board.got('last') or len(board.got('alive')) == self.size, self.patience)
-        words = board.got('last') or _silent(board, self.patience)
+        _until(lambda: board.got('last') or len(board.got('alive')) == self.size, Team.patience)
+        words = board.got('last') or _silent(board)
         _close(self, board, words)
     except RuntimeError: pass # the store is gone, by now or from the beginning
     return RankFailed(words) if words else error
 
-def _silent(board, seconds):
+def _silent(board):
     "Those who have given no sign; it is said in their place, so that they, too, can read it should they awake"
     for k in {*range(board.size)} - {*board.got('alive')}:
-        board.put('last', f'gave no sign of life for {seconds:g} s', k)
+        board.put('last', f'gave no sign of life for {Team.patience:g} s', k)
     return board.got('last')
