@@ -14,7 +14,7 @@ import torch
 
 from .algebra import symmetry_defect
 from .matrices import aslinearoperator
-from .vocabulary import axpy_, dot, norm
+from .vocabulary import axpy_, dot, here, norm
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7672a604
 def _power_of_ten(x): return f'{10.**math.ceil(math.log10(x)):g}' # the next above x
@@ -56,7 +56,7 @@ def _operator(A, n=None, dtype=None, device=None):
         raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: only a square matrix has eigenvalues')
     n = op.shape[0] if op.shape else n
     if n is None: raise ValueError('A is a function and does not know its size: pass n=, or a start')
-    if n < 1: raise ValueError('A is 0×0: it has no eigenvalues')
+    if n < 1 and not here.team: raise ValueError('A is 0×0: it has no eigenvalues')
     return op, n, op.dtype or dtype or torch.float64, torch.device(op.device or device or 'cpu')
 
 def _matrix(op, n, dtype, device):
