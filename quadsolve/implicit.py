@@ -46,7 +46,8 @@ def tangent(self:Problem)->Problem:
     "The problem that a forward derivative solves: the same matrix, another right-hand side"
     o, p = self.opts, copy.copy(self)
     rtol = o.rtol if o.adjoint_rtol is None else o.adjoint_rtol
-    p.opts = State(**{**vars(o), 'rtol': rtol, 'atol': 0., 'callback': None, 'progress': False, 'history': False})
+    alone = dict(callback=None, progress=False, history=False, keeper=None) # nobody watches it
+    p.opts = State(**{**vars(o), **alone, 'rtol': rtol, 'atol': 0.})
     p.x,p.first,p.report,p.derivative = None,None,{},True
     return p
 

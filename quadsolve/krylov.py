@@ -23,7 +23,7 @@ def cg(A, b, M, x):
         s = State(x=x, r=r, d=d, rr=rr, alpha=alpha, beta=beta, delta=delta)
         yield s
         z = M(r)
-        delta, old = s.rr if z is r else dot(r, z), delta
+        delta, old = s.rr if z is r else dot(r, z), s.delta
         beta = delta/old                                   # (48), and 0 the first time
         aypx_(d, beta, z)                                  # (49)
         q, curvature = image(A, d)

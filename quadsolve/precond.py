@@ -292,9 +292,10 @@ def flexible_cg(A, b, M, x):
     r, d, old = b - A(x), torch.zeros_like(b), torch.zeros_like(b)
     rr, fall, alpha = dot(r, r).real, math.inf, math.nan
     while True:
-        yield State(x=x, r=r, d=d, old=old, rr=rr, alpha=alpha, fall=fall)
+        s = State(x=x, r=r, d=d, old=old, rr=rr, alpha=alpha, fall=fall)
+        yield s
         z = M(r)
-        fall, before = dot(r, z), fall                     # how steeply f falls along z
+        fall, before = dot(r, z), s.fall                   # how steeply f falls along z
         aypx_(d, (fall - dot(old, z))/before, z)           # d ← z + βd; β is 0 the first time
         aypx_(old, 0., r)                                  # the residual of this step, for the next
         q, curvature = image(A, d)

@@ -87,14 +87,14 @@ def together(
     if wrong and check: raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
     return found
 
-# %% ../nbs/core/00j_processes.ipynb #b3b1aa3d
+# %% ../nbs/core/00j_processes.ipynb #65a4212a
 class Team:
     "Processes that share a problem: sums over them, messages between them, and how many there were"
     def __init__(self,
         mesh=None, # a process group, or a DeviceMesh of one dimension; None: all processes there are
     ):
         self.group,self.rank,self.size,self.device = _group(mesh),0,1,None
-        self.reductions,self.sent = 0,0 # so far; bytes
+        self.reductions,self.sent,self.works = 0,0,{} # so far; bytes; what is under way
         if not (dist.is_available() and dist.is_initialized()): return
         self.rank,self.size = dist.get_rank(self.group),dist.get_world_size(self.group)
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
@@ -112,20 +112,31 @@ def _group(mesh):
     if mesh.ndim == 1: return mesh.get_group()
     raise ValueError(f'the mesh has {mesh.ndim} dimensions: pass one of them, such as mesh["name"]')
 
-# %% ../nbs/core/00j_processes.ipynb #768c3d61
+# %% ../nbs/core/00j_processes.ipynb #d1edb66b
 @patch
 def _begun(self:Team, f, *args, **kw):
     "Begin to talk to the others: a function that waits until it is done"
-    def watched(f, *args, **kw):
-        try: return f(*args, **kw)
+    key = object()
+    def watched(f):
+        try: f()
         except RuntimeError as e: raise self.lost(e) from e
-    work = watched(f, *args, group=self.group, async_op=True, **kw)
-    return lambda: watched(work.wait)
+    def start(): self.works[key] = f(*args, group=self.group, async_op=True, **kw)
+    def end(): self.works.pop(key).wait()
+    watched(start)
+    return lambda: watched(end)
 
+# %% ../nbs/core/00j_processes.ipynb #6e1ce9cb
 @patch
 def lost(self:Team, error):
     "The error to raise when the others cannot be reached"
-    return error
+    from quadsolve import faults # it puts its own `lost` there
+    return Team.lost(self, error)
+
+@patch
+def leave(self:Team, error):
+    "Tell the others what was raised here"
+    from quadsolve import faults
+    Team.leave(self, error)
 
 # %% ../nbs/core/00j_processes.ipynb #d454f001
 @patch

@@ -19,7 +19,9 @@ class among:
     "Within it the words ask this team; None where vectors are whole"
     def __init__(self, team): self.team = team
     def __enter__(self): self.before,here.team = here.team,self.team
-    def __exit__(self, *_): here.team = self.before
+    def __exit__(self, kind, error, trace):
+        here.team = self.before
+        if error is not None and self.before is None and hasattr(self.team, 'leave'): self.team.leave(error)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
 def part(): return 0 if here.team is None else here.team.rank # the number of this part

@@ -19,7 +19,7 @@ from .problem import State
 # %% ../nbs/core/00g_ways.ipynb #e0506b01
 _words = ('dot', 'norm', 'axpy_', 'aypx_', 'step_length', 'image', 'advance_')
 _besides = {'State': State, 'math': math, 'torch': torch}
-_parts = {'inf', 'nan', 'sqrt', 'zeros_like', 'empty_like', 'real', 'rr'} # of those, and of states and numbers
+_parts = {'inf', 'nan', 'sqrt', 'zeros_like', 'empty_like', 'real'} | {'rr', 'delta', 'fall'} # of those, and of states
 
 @functools.cache
 def speaks(
