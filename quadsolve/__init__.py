@@ -25,24 +25,24 @@ from .stopping import hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'chebyshev', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
-          'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'figures', 'graphs', 'inverses', 'leastsq',
-          'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton', 'nonlinear',
-          'optim', 'pipelined', 'precond', 'rates', 'sliders', 'spectrum', 'stationary',
-          'stopping') # imported when asked for
+_later = ('acceleration', 'chebyshev', 'checkpoint', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
+          'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'faults', 'figures', 'graphs', 'inverses',
+          'leastsq', 'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
+          'nonlinear', 'optim', 'pipelined', 'precond', 'processes', 'rates', 'scaling', 'sliders', 'spectrum',
+          'stationary', 'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
            'aslinearoperator', 'cg', 'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
-           'choosing', 'column_scaling', 'complexity', 'condition_number', 'conformance', 'conjugate',
-           'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'distributed', 'domains',
-           'downhill',
-           'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'figures', 'gallery', 'gauss_seidel',
-           'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
-           'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
-           'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined', 'pipelined_cg',
-           'power_iteration', 'precond', 'rates', 'rayleigh_quotient', 'residual_polynomial', 'richardson',
-           'ritz_values', 'sd_iterations', 'single_reduction_cg', 'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
-           'with_values']
+           'checkpoint', 'choosing', 'column_scaling', 'complexity', 'condition_number', 'conformance', 'conjugate',
+           'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'distributed',
+           'domains', 'downhill', 'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'faults', 'figures', 'gallery',
+           'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi',
+           'lanczos', 'leastsq', 'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising',
+           'multigrid', 'newton', 'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined',
+           'pipelined_cg', 'power_iteration', 'precond', 'processes', 'rates', 'rayleigh_quotient',
+           'residual_polynomial', 'richardson', 'ritz_values', 'scaling', 'sd_iterations', 'single_reduction_cg',
+           'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent',
+           'stopping', 'with_values']
 
 def __getattr__(name):  # figures, for one, bring plotly
     if name in _later:
