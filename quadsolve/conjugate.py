@@ -14,7 +14,7 @@ from .algebra import symmetry_defect
 from .matrices import aslinearoperator
 from .problem import _floating
 from .solver import State, solver
-from .vocabulary import advance_, axpy_, dot, image, norm
+from .vocabulary import advance_, axpy_, dot, here, image, norm
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #69bf70c4
 def _conjugated(A, vectors, passes):
@@ -132,6 +132,7 @@ def conjugate_directions(A, b, M, x, *,
     passes:int=2, # how often each is made conjugate to those before it
 ):
     "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite"
+    if here.team: raise TypeError('conjugate_directions needs whole vectors, and these are spread: take cg')
     if M(b) is not b: raise TypeError('conjugate_directions takes no M: pass directions=lambda r: M(r) instead')
     r, n = b - A(x), b.shape[-1]
     ds = _conjugated(A, _vectors(directions, b, r), _whole(passes))

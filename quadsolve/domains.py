@@ -53,12 +53,13 @@ class Boxes(Layout):
         at = [i.item() for i in torch.unravel_index(torch.tensor(rank), self.grid)]
         return [range(*ends[c:c + 2]) for ends, c in zip(self.ends, at)]
 
-# %% ../nbs/beyond/30a_domains.ipynb #7774857c
+# %% ../nbs/beyond/30a_domains.ipynb #ebcd48bf
 @patch
 def order(self:Boxes):
     "The points in the order of the ranks"
     index = torch.arange(self.n).reshape(self.shape)
-    return torch.cat([index[tuple(slice(o.start, o.stop) for o in self.box(r))].flatten() for r in range(self.team.size)])
+    def points(r): return index[tuple(slice(o.start, o.stop) for o in self.box(r))].flatten()
+    return torch.cat([points(r) for r in range(self.team.size)])
 
 @patch
 def ordered(self:Boxes, v): return v[self.order().to(v.device)] # a whole vector in the order of the ranks
@@ -103,9 +104,9 @@ class _Box(LinearOperator):
     def with_tensors(self, tensors): return _Box(self.box, self.offsets, *tensors)
     def diagonal(self): return self.weights[self.offsets.index((0,)*len(self.box))].expand(self.shape[0])
 
-# %% ../nbs/beyond/30a_domains.ipynb #935b431a
+# %% ../nbs/beyond/30a_domains.ipynb #90488e0f
 def _neighbours(layout, offsets):
-    "For each point here and each neighbour of it in another box: the point, the neighbour's number, and which offset it is at"
+    "For each point here and neighbour of it in another box: the point, the neighbour's number, which offset"
     box, found = layout.box(layout.team.rank), []
     at = torch.meshgrid(*(torch.arange(o.start, o.stop) for o in box), indexing='ij')
     at = [x.flatten() for x in at]
@@ -134,7 +135,7 @@ def _border(layout, offsets):
     edge, row = point.unique_consecutive(return_inverse=True)
     return wanted, edge, lambda weights: sorted_csr(row, col, weights[which], (len(edge), len(wanted)))
 
-# %% ../nbs/beyond/30a_domains.ipynb #53403f86
+# %% ../nbs/beyond/30a_domains.ipynb #8179f76d
 def stencil(
     shape:tuple, # points along each axis
     weights:dict=None, # offset, a tuple → what the neighbour at that offset is multiplied by; the Laplacian if None
@@ -146,7 +147,8 @@ def stencil(
     team = mesh if isinstance(mesh, Team) else Team(mesh)
     weights = weights or _laplacian(len(shape))
     offsets, layout = [*weights], Boxes(team, shape, grid)
-    if any(len(o) != len(shape) for o in offsets): raise ValueError(f'an offset has {len(shape)} numbers, one for each axis')
+    if any(len(o) != len(shape) for o in offsets):
+        raise ValueError(f'an offset has {len(shape)} numbers, one for each axis')
     values, box = _values(weights, dtype), tuple(map(len, layout.box(team.rank)))
     name = f'stencil of {len(offsets)} on {"×".join(map(str, shape))}'
     if team.size == 1: return Rows(_Box(box, offsets, values), layout, name)
@@ -158,7 +160,7 @@ def _values(weights, dtype):
     "The weights as a tensor through which gradients go"
     return torch.stack([torch.as_tensor(w, dtype=dtype) for w in weights.values()])
 
-# %% ../nbs/beyond/30a_domains.ipynb #e99a0ff7
+# %% ../nbs/beyond/30a_domains.ipynb #48e05218
 def jacobi(
     A:Rows, # symmetric positive-definite
 )->LinearOperator: # to be used as `M=`
@@ -167,14 +169,15 @@ def jacobi(
 
 def block_jacobi(
     A:Rows, # symmetric positive-definite
-    make=precond.ic0, # how to precondition a block: `precond.ic0`, `precond.ssor`, `precond.amg`, or a function like these
+    make=precond.ic0, # how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function like these
     **options, # of `make`
 )->LinearOperator: # to be used as `M=`; it needs no messages
-    "In each process a preconditioner for the block of rows and columns that are there (additive Schwarz without overlap)"
+    "In each process a preconditioner for the rows and columns that are there (additive Schwarz, no overlap)"
     if not isinstance(A, Rows): raise TypeError(f'A must come from distributed.rows, and is a {type(A).__name__}')
     return A.team.each(lambda: make(A.block, **options) if A.block.shape[0] else _nothing(A.block))
 
-def _nothing(block): return LinearOperator(lambda v, out: v.clone(), block.shape, block.dtype, rows='all', name='no rows')
+def _nothing(block): # for a process without rows
+    return LinearOperator(lambda v, out: v.clone(), block.shape, block.dtype, rows='all', name='no rows')
 
 # %% ../nbs/beyond/30a_domains.ipynb #937abc26
 def _upper(A):

@@ -232,6 +232,7 @@ def _transformed():
 # %% ../nbs/paper/13_normal_equations.ipynb #10ffddea
 def _given(A, b):
     "A, its adjoint, the right-hand sides with their vectors last, and the way back to the user's shape"
+    if hasattr(b, 'unknown'): raise TypeError('least squares need whole vectors, and b is spread over processes')
     A = aslinearoperator(A).fresh()
     m, n = _known(A)[-2:]
     if _is_tree(b): raise TypeError(f'b is a {type(b).__name__}: a least-squares problem takes one tensor, (m,)')

@@ -390,6 +390,9 @@ class Products:
     @property
     def matrix(self):
         "The tensor that A was made of, for a method that needs its entries"
+        if getattr(self.A, 'team', None):
+            raise TypeError('this method needs all of A, and its rows are spread over processes: cg, richardson and '
+                            'chebyshev_iteration need products only')
         if getattr(self.A, 'A', None) is None:
             raise TypeError('this method needs the entries of A: pass a dense or sparse matrix, not a function')
         return self.A.A
