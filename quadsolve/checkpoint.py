@@ -90,7 +90,10 @@ def _differs(was, now, eps):
 def _other(was, now, eps):
     "How a solve is not the one that was written down, or nothing"
     for k in now:
-        if _differs(was.get(k), now[k], eps): return f'of another {_meant.get(k, k)}: {was.get(k)} then, {now[k]} now'
+        if _differs(was.get(k), now[k], eps):
+            return f'of another {_meant.get(k, k)}: {_told(was.get(k))} then, {_told(now[k])} now'
+
+def _told(v): return '[' + ', '.join(f'{o:.10g}' for o in v) + ']' if isinstance(v, list) else v
 
 _meant = dict(ranks='number of ranks', unknowns='number of unknowns on each rank', b='right-hand side', A='matrix',
               M='preconditioner')
