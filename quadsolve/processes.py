@@ -125,18 +125,18 @@ def _begun(self:Team, f, *args, **kw):
     watched(start)
     return lambda: watched(end)
 
-# %% ../nbs/core/00j_processes.ipynb #6e1ce9cb
+# %% ../nbs/core/00j_processes.ipynb #4179ceb7
 @patch
 def lost(self:Team, error):
     "The error to raise when the others cannot be reached"
-    from quadsolve import faults # it puts its own `lost` there
-    return Team.lost(self, error)
+    from quadsolve import faults, processes # the page puts its own `lost` there
+    return processes.Team.lost(self, error)
 
 @patch
 def leave(self:Team, error):
     "Tell the others what was raised here"
-    from quadsolve import faults
-    Team.leave(self, error)
+    from quadsolve import faults, processes
+    processes.Team.leave(self, error)
 
 # %% ../nbs/core/00j_processes.ipynb #d454f001
 @patch
