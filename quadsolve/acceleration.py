@@ -19,7 +19,7 @@ def richardson(A, b, M, x, *,
     # length of the step; 1/λ with an estimate of the largest eigenvalue if None
     omega:float=None,
 ):
-    "Richardson's iteration, the splitting N = I/omega: `gradient_descent` by its other name"
+    "Richardson's iteration, N = I/omega: `gradient_descent` by its other name"
     if omega == 0:
         raise ValueError('omega=0 is a step of no length: x would never change')
     yield from gradient_descent.method(A, b, M, x, step=omega)
@@ -28,7 +28,7 @@ def richardson(A, b, M, x, *,
 def optimal_omega(
     rho:float, # spectral radius of Jacobi's iteration, less than 1
 )->float: # between 1 and 2
-    "Young's best ω for SOR, for consistently ordered positive-definite matrices, such as those of a grid row by row"
+    "Young's best ω for SOR, for consistently ordered SPD matrices, such as grids"
     if not 0 <= rho < 1:
         raise ValueError(f"rho={rho}: SOR's best ω is for a Jacobi "
                          "iteration that converges, 0 ≤ rho < 1")
@@ -36,7 +36,7 @@ def optimal_omega(
 
 # %% ../nbs/paper/05c_acceleration.ipynb #bc4b5831
 def _interval(A, M, b, lmin, lmax):
-    "The ends that are given, estimates of the others, and a direction in which A is not positive, if one turned up"
+    "The ends: given or estimated, and a direction in which A is not positive, if any"
     def flat(f): return lambda v: f(v.view(b.shape)).reshape(-1)
     which = ('both' if lmin is None and lmax is None else 'smallest' if lmin is None
         else 'largest')
@@ -57,7 +57,7 @@ def chebyshev_iteration(A, b, M, x, *,
     lmin:float=None,
     lmax:float=None, # the largest, or more; estimated if None
 ):
-    "Chebyshev iteration: the best schedule of fixed steps for eigenvalues between `lmin` and `lmax`, no inner products"
+    "Chebyshev iteration: the best fixed steps for [`lmin`, `lmax`], no inner products"
     r, d, down = b - A(x), torch.zeros_like(b), None
     yield State(x=x, r=r, d=d, alpha=None, beta=0.)
     if lmin is None or lmax is None:

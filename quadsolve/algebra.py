@@ -19,7 +19,7 @@ from .vocabulary import dot, norm, part
 
 # %% ../nbs/core/00b_algebra.ipynb #93156752
 class _Made(LinearOperator):
-    "Made of others: `how(parts, v)` is its product, `entries(*diagonals)` its diagonal where that is known"
+    "Made of others: `how(parts, v)` is its product, `entries` gives its diagonal"
     def __init__(self, parts, how, shape, name, adjoint, entries=None, **kind):
         first = lambda k: kind.get(k) or next((o for p in parts
             if (o := getattr(p, k))), None)
@@ -106,7 +106,7 @@ def to(self:LinearOperator,
     dtype:torch.dtype=None,
     device=None,
 )->LinearOperator:
-    "The same map for vectors of another dtype or on another device, as `torch.Tensor.to`"
+    "The same map for another dtype or on another device, as `torch.Tensor.to`"
     for o in args:
         dtype,device = (o, device) if isinstance(o, torch.dtype) else (dtype, o)
     dtype = dtype if self.dtype and dtype else self.dtype
@@ -353,8 +353,9 @@ def symmetry_defect(
     seed:int=51413, # of the random pair
     # `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
     like:tuple=(),
-)->float: # of the order of rounding (1e-16 or 1e-7) for a symmetric or Hermitian matrix; a tensor `(*,)` for a batch
-    "How far `A` is from symmetric, relative to its size: $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$"
+)->float: # about 1e-16 (1e-7) if symmetric or Hermitian; a tensor `(*,)` for a batch
+    """How far `A` is from symmetric, relative to its size:
+    $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$"""
     A = aslinearoperator(A)
     u, v = _pair(A, n, dtype, device, seed, like or A.batch)
     Au = A(u)

@@ -124,13 +124,14 @@ def round(self:_Many):
         if j or not self.rounds: self.look(s, j)
         if not self.going: break
         if self.left < len(self.n.open): self.leave(s)
-    else: self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter])) # by itself
+    else: # by itself
+        self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter]))
     self.rounds += 1
 
 # %% ../nbs/core/01a_batch.ipynb #0b7ac961
 @patch
 def look(self:_Many, s, j):
-    "Read the numbers of a state, set aside what is to be kept, and judge where there is anything to judge"
+    "Read a state's numbers, set aside what is to be kept, judge where there is need"
     n = self.n
     self.read(s, j)
     if self.watched: self.tell(s)
@@ -189,7 +190,7 @@ def begin(self:_Many):
 
 @patch
 def refresh(self:_Many, s):
-    "Put the true residual, and its square, in the place of those that the method carries"
+    "Put the true residual, and its square, in the place of the method's own"
     torch.sub(self.part, self.ask(s.x, self.n.open), out=s.r)
     s.rr = dot(s.r, s.r).real
 
@@ -267,7 +268,7 @@ def ask(self:_Many, v, who):
 # %% ../nbs/core/01a_batch.ipynb #17f1e7ef
 @patch
 def record(self:_Many, s):
-    "Add the residuals of this state to the history, and the coefficients of the step that led to it"
+    "Add this state's residuals to the history, and the coefficients that led to it"
     n, k = self.n, self.n.k
     open = n.open & ~torch.as_tensor(n.stuck) # a step of length 0 is none
     if self.moves is None and _shows(s): self.moves = []
@@ -345,7 +346,8 @@ def leave(self:_Many, s):
     "Take those that have ended out of the batch, if that pays by now"
     m, able = self.n.open.numel(), getattr(self.p.method, 'whole_state', False)
     self.waste += 1 - self.left/m
-    if self.waste > 2 and 2*self.left <= m and self.p.n*m >= _WORTH and able and self.divisible: self.narrow(s)
+    worth = self.waste > 2 and 2*self.left <= m and self.p.n*m >= _WORTH
+    if worth and able and self.divisible: self.narrow(s)
 
 # %% ../nbs/core/01a_batch.ipynb #8d01c67a
 @patch
@@ -392,7 +394,7 @@ def settle(self:_Many):
 # %% ../nbs/core/01a_batch.ipynb #dd944901
 @patch
 def look_again(self:_Many, ok):
-    "The codes after a closer look at A, for the systems that failed with anything finite to begin with"
+    "The codes after a closer look at A, for systems that failed and began finite"
     n, failed = self.whole, ~ok & self.whole.first.isfinite()
     if not failed.any(): return
     self.at,self.A = ...,Products(self.p.operators()[0], self.b)
@@ -611,7 +613,7 @@ def _in_chunks(self:Problem, share):
 
 # %% ../nbs/core/01a_batch.ipynb #a3f66467
 def _joined(infos, d, seconds):
-    "The reports on the parts of a batch, which follow one another along dimension `d`, as one"
+    "The reports on a batch's parts, in order along dimension `d`, as one"
     cat = lambda k: torch.cat([getattr(o, k) for o in infos], d)
     array = lambda k: np.concatenate([getattr(o, k) for o in infos], d)
     numbers = map(cat, ('niter', 'residual', 'recursive_residual', 'threshold',

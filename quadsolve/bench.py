@@ -11,7 +11,8 @@ __all__ = ['LARGE', 'STEPS', 'MOST', 'peers', 'SHORTEST', 'LEAST', 'minimisers',
            'minimising', 'bench', 'memory_table', 'ratio_figure', 'share_figure', 'vectors', 'traffic', 'run', 'main']
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #afa9b9d8
-import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os, platform, queue, re, subprocess, sys
+import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os
+import platform, queue, re, subprocess, sys
 import tempfile, threading, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -85,7 +86,7 @@ def most(self:Case)->int:
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #766a18ba
 def _random(n, g, each=4):
-    "A sparse positive-definite matrix without structure: `each` random neighbours for every unknown"
+    "A sparse positive-definite matrix: `each` random neighbours for every unknown"
     i, j = torch.arange(n).repeat(each), torch.randint(n, (each*n,), generator=g)
     w = 10.**(-3*torch.rand(each*n, generator=g, dtype=torch.float64))
     rows, cols = torch.cat([i, j, i, j, torch.arange(n)]), torch.cat([i, j, j, i,
@@ -171,7 +172,7 @@ def ours(c, A, b):
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #735925b4
 def _our_gradient(solve, A, b):
-    "The derivative of $w^Tx$ in $b$; that in $A$ is computed as well, where there is a matrix"
+    "The derivative of $w^Tx$ in $b$, and in $A$ where that is a matrix"
     v = b.detach().clone().requires_grad_()
     W = A if isinstance(A, qs.LinearOperator) else A.detach().clone().requires_grad_()
     x, info = solve(W, v)
@@ -242,7 +243,7 @@ def by_torch_sla(c, A, b):
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #2a38241f
 def _sla_gradient(solve, w, b):
-    "The derivative in the right-hand side and in the values, of which the first is returned"
+    "The derivatives in the right-hand side, which is returned, and in the values"
     w, v = (o.detach().clone().requires_grad_() for o in (w, b))
     return torch.autograd.grad(solve(w, v)@b.flip(-1), (v, w))[0]
 
@@ -404,7 +405,7 @@ def memory(
     peer:Peer, # one of `peers`
     name:str, # of a case
 )->dict: # `bytes`, and `vectors`: the same as a multiple of the solution's size
-    "The most memory that a solve takes, beyond its matrix and right-hand sides in the library's own form"
+    "The most memory of a solve, beyond the library's own matrix and right-hand side"
     if not Path('/proc/self/clear_refs').exists():
         raise Skip('this system does not tell a process its peak')
     c = case(name)
@@ -739,7 +740,7 @@ def preconditioners(
     name:str, # of a case
     threads:int=1, # of PyTorch
 )->dict: # `case`, and `rows`, one for each preconditioner
-    "What it takes to make each of the usual preconditioners, to apply it, and to solve with it"
+    "What each of the usual preconditioners takes: to make, to apply, to solve with"
     c, before = case(name), torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
@@ -792,7 +793,7 @@ def minimising(
     n:int=10**6, # unknowns
     steps:int=20, # iterations
     rounds:int=5, # how often each is measured
-)->list: # a row for each minimiser: iterations, gradients, and times in units of one value with its gradient
+)->list: # a row for each minimiser: iterations, gradients, times in values of f
     "What an iteration costs beside the function itself"
     x, took = torch.sin(torch.arange(n, dtype=torch.float64)), {k: []
         for k in minimisers}

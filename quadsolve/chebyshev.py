@@ -17,7 +17,7 @@ from .spectrum import _tridiagonal
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #d31668a3
 class ResidualPolynomial:
-    "The $P_k$ by which $k$ steps multiply the error, $e_{(k)} = P_k(A)e_{(0)}$, and the residual (p. 33)"
+    "The $P_k$ of $k$ steps: $e_{(k)} = P_k(A)e_{(0)}$, and so the residual (p. 33)"
     def __init__(self,
         alpha, # step lengths, `(k,)`
         # the share of the last direction in each
@@ -34,7 +34,7 @@ class ResidualPolynomial:
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #9544a57b
 def _floating(x):
-    "Numbers as a tensor: floating and complex tensors keep their type, all else is in double precision"
+    "Numbers as a tensor: floating and complex ones keep their type, others are double"
     if torch.is_tensor(x) and (x.is_floating_point() or x.is_complex()): return x
     return torch.as_tensor(x, dtype=torch.float64)
 
@@ -84,8 +84,8 @@ def roots(self:ResidualPolynomial)->torch.Tensor: # `(k,)`, ascending
 def ritz_values(
     info, # what `cg(A, b, history=True)` reported about one system
     k:int=None, # after how many steps; all of them if None
-)->torch.Tensor: # `(k,)`, ascending, in double precision: estimates of eigenvalues of A, with a preconditioner of MA
-    "The Ritz values, eigenvalues of A as seen from the space that $k$ steps have searched"
+)->torch.Tensor: # `(k,)`, ascending, double: estimates of eigenvalues of A (or MA)
+    "The Ritz values: A's eigenvalues as seen from the space that $k$ steps searched"
     return residual_polynomial(info, k).roots
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #0fae356b
@@ -148,8 +148,8 @@ def minimax_polynomial(
     # positive numbers, `(m,)`, in any order; those that occur twice count once
     eigenvalues,
     k:int, # degree, less than the number of different eigenvalues
-)->MinimaxPolynomial: # callable; with `height`, the largest value, and `nodes`, where it is attained
-    "The $P_k$ of (50): of all that are 1 at 0 the smallest at the eigenvalues; its height bounds what $k$ steps leave"
+)->MinimaxPolynomial: # callable; `height` is the largest value, attained at `nodes`
+    "The $P_k$ of (50): the smallest at the eigenvalues of all that are 1 at 0"
     lam = torch.as_tensor(eigenvalues, dtype=torch.float64).unique()
     if not (len(lam) and lam[0] > 0 and lam.isfinite().all()):
         raise ValueError('the eigenvalues must be positive numbers')
@@ -163,7 +163,7 @@ def chebyshev_t(
     k, # degree, 0, 1, 2, …: a number or tensor
     x, # real numbers: one, or a tensor of any shape
 )->torch.Tensor: # the values, of the type of `x`
-    "The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines inside [−1, 1], hyperbolic ones outside"
+    "The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines, or hyperbolic ones"
     x = _floating(x)
     if not torch.as_tensor((k >= 0) & (k % 1 == 0)).all():
         raise ValueError(f'k={k}: a degree is 0, 1, 2, …')
@@ -176,8 +176,9 @@ def chebyshev_t(
 def chebyshev_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps: a number or tensor
-): # the largest possible ratio of the A-norms of the error, after and before: as `kappa` and `k`
-    "The most that conjugate gradients may leave of the A-norm: $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)"
+): # the largest ratio of the A-norms after and before: as `kappa` and `k`
+    """The most that CG may leave of the A-norm:
+    $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)"""
     if not torch.as_tensor(kappa >= 1).all():
         raise ValueError('a condition number is at least 1')
     q = (1 - 2/(kappa**.5 + 1))**k
@@ -191,7 +192,7 @@ def strakos(
     rho:float=.8, # from 0 to 1: how crowded the lower end is; 1 is evenly spaced
     dtype:torch.dtype=torch.float64, # of the numbers
 )->torch.Tensor: # `(n,)`, ascending
-    "The eigenvalues of Strakoš' example (1991), on which conjugate gradients suffer from rounding early"
+    "The eigenvalues of Strakoš (1991), with which CG suffers early from rounding"
     if not (n >= 2 and 0 < low <= high and 0 < rho <= 1):
         raise ValueError(f'strakos({n}, {low}, {high}, {rho}): it '
                          'takes n ≥ 2, 0 < low ≤ high and 0 < rho ≤ 1')

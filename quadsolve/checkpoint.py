@@ -132,7 +132,7 @@ class Checkpoint:
 def saved_step(
     path, # a folder
 )->int: # None where there is no checkpoint
-    "The step of the checkpoint in a folder: `resume=path if saved_step(path) else None`"
+    "The step of a folder's checkpoint: `resume=path if saved_step(path) else None`"
     latest = _checkpoint(path).latest()
     return latest and latest['step']
 
@@ -145,7 +145,7 @@ def _each(f): return here.team.each(f) if here.team else f()
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a35
 class Keeper:
-    "What writes a solve down and reads it again; the driver's side of `checkpoint=` and `resume=`"
+    "Writes a solve down and reads it again: the driver's side of `checkpoint=`"
     def __init__(self,
         checkpoint=None, # a folder, or a `Checkpoint`; None not to write
         resume=None, # the folder of a checkpoint, or None to begin at the beginning
@@ -158,7 +158,7 @@ class Keeper:
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a36
 @patch
 def begin(self:Keeper, run):
-    "Check that it can be done, read what was written, and say how to run the method: plainly, but from there"
+    "Check that it can be done, read what was written, and say how to go on from there"
     method = run.p.method
     if not getattr(method, 'whole_state', False):
         raise ValueError(f'{method.__name__} remembers more than its State, so '

@@ -190,7 +190,7 @@ def compare(
     rtol:float=1e-8, # of the solves
     maxiter:int=None, # most steps of each, as for `cg`
 )->Trials: # the fastest first; those that were cut off are listed by the time they had
-    "Solve one system with each candidate: iterations, and the time to make M, to apply it, and to solve"
+    "Solve with each candidate: iterations, and the time to make M, apply it, and solve"
     b = _rhs(A, b)
     made = [_made(name, make, A, b)
         for name, make in (usual if candidates is None else candidates).items()]
@@ -249,7 +249,7 @@ def advance(self:_Steps,
 # %% ../nbs/paper/12f_choosing.ipynb #d8605bcc
 @patch(as_prop=True)
 def kappa(self:_Steps)->float:
-    "The condition number of MA as far as it is known: never too large, but for rounding"
+    "The condition number of MA as far as known: never too large, but for rounding"
     if not self.k: return 1.
     lam = ResidualPolynomial(self.alpha, self.beta).roots
     return max(1., float(lam[-1]/lam[0])) if lam[0] > 0 else math.inf
@@ -306,7 +306,7 @@ def _linearity(M, u, v):
     return _gap(M(2*u - 3*v), 2*M(u) - 3*M(v))
 
 def _lowest(M, v, steps=20):
-    "The smallest value of vᵀMv/vᵀv that some Lanczos steps find, in units of the largest"
+    "The smallest vᵀMv/vᵀv that some Lanczos steps find, in units of the largest"
     r = lanczos(M, v, maxiter=steps, check=False)
     top = float(r.values.abs().max())
     return float(r.values[0])/top if top else 0.
@@ -527,7 +527,8 @@ class Suggestion:
 
     def _repr_markdown_(self):
         return (
-            f'**{self.name}**{self.said()[len(self.name):]}\n\n{self.trials._repr_markdown_()}')
+            f'**{self.name}**{self.said()[len(self.name):]}\n\n'
+            f'{self.trials._repr_markdown_()}')
 
 # %% ../nbs/paper/12f_choosing.ipynb #be1762b6
 @torch.no_grad()
@@ -540,7 +541,7 @@ def suggest(
     # when no one else may enter: after so many times what a solve with the leader takes
     effort:float=2.,
 )->Suggestion: # with `M`, its `name`, and all `trials`
-    "Race preconditioners against each other for a few steps, and return the one that will be the fastest"
+    "Race preconditioners for a few steps, and return the one that will be fastest"
     b = _rhs(A, b)
     race = _Race(A, b, usual if candidates is None else candidates, rtol, effort)
     while race.turn(): pass

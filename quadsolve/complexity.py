@@ -23,7 +23,7 @@ def _checked(kappa, eps):
 
 # %% ../nbs/paper/10_complexity.ipynb #eb4368c0
 def _whole(i, *given):
-    "The next whole number: an int for numbers (inf if there is none), for tensors a tensor"
+    "The next whole number: an int (inf if there is none), for tensors a tensor"
     i = (i*(1 - 1e-12)).ceil().clamp_min(1)
     if i.ndim or any(isinstance(o, torch.Tensor) for o in given): return i
     return int(i) if i.isfinite() else math.inf
@@ -38,7 +38,8 @@ def sd_iterations(
     # solve (28) itself? Never more, and no smaller number holds for all starts
     sharp:bool=False,
 ): # an int; of a tensor, whole numbers as float64
-    "The most steps that steepest descent needs: $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)"
+    """The most steps that steepest descent needs:
+    $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)"""
     k, e = _checked(kappa, eps)
     rate = (1/k).atanh() if sharp else 1/k
     return _whole(-e.log()/(2*rate), kappa, eps)
@@ -52,7 +53,8 @@ def cg_iterations(
     *,
     sharp:bool=False, # solve (51) itself? Never more
 ): # an int; of a tensor, whole numbers as float64
-    "The most steps that conjugate gradients need: $\\lceil\\frac12\\sqrt\\kappa\\ln(2/\\varepsilon)\\rceil$ (p. 37)"
+    """The most steps that conjugate gradients need:
+    $\\lceil\\frac12\\sqrt\\kappa\\ln(2/\\varepsilon)\\rceil$ (p. 37)"""
     k, e = _checked(kappa, eps)
     rate = k.rsqrt()
     if not sharp: return _whole((math.log(2) - e.log())/(2*rate), kappa, eps)
@@ -64,7 +66,7 @@ def cg_iterations(
 def sd_per_cg(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
 ): # a float, or a tensor; close to √κ
-    "How many steps of steepest descent one step of conjugate gradients is worth (p. 38, Fig. 35)"
+    "How many steps of steepest descent one step of CG is worth (p. 38, Fig. 35)"
     k, _ = _checked(kappa, .5)
     ratio = k.rsqrt().atanh()/(1/k).atanh()
     ratio = torch.where(ratio.isfinite(), ratio, k.sqrt()) # 1 and ∞, the limits
@@ -74,7 +76,7 @@ def sd_per_cg(
 def poisson_condition_number(
     *shape:int, # points along each axis, as for `gallery.poisson`
 )->float:
-    "The condition number of `gallery.poisson(*shape)`, from its formula: $O(n^{2/d})$ if the sides are equal (p. 37)"
+    "κ of `gallery.poisson(*shape)` by formula: $O(n^{2/d})$ for equal sides (p. 37)"
     if not shape or min(shape) < 1:
         raise ValueError(f'shape {shape}: give the number of '
                          'points along each axis, 1 or more')

@@ -114,7 +114,7 @@ def _messy(
 
 @_property
 def _sparse(s):
-    "Sparse matrices: 32- and 64-bit indices, unsorted, with duplicates and stored zeros"
+    "Sparse matrices: 32- and 64-bit, unsorted, with duplicates and stored zeros"
     import scipy.sparse as sp
     T, b = _chain, _rhs(len(_chain))
     kinds = (kind(T) for kind in (sp.csr_array, sp.bsr_array, sp.csc_array,
@@ -248,7 +248,7 @@ def _not_finite(s):
 # %% ../nbs/core/05_conformance.ipynb #a47caebd
 @_property
 def _indefinite(s):
-    "An indefinite matrix is not solved by luck: the answer is true or no, and nothing overflows"
+    "An indefinite matrix is not solved by luck: the answer is true or no"
     A = np.diag([3., 2, 1, -.1, -5])
     for b in (np.ones(5), np.array([1., 1, 1, 1, 1e-3])):
         o = call(s, A, b, rtol=_tight, maxiter=_many)
@@ -268,7 +268,7 @@ def _names_endings(s):
 # %% ../nbs/core/05_conformance.ipynb #08f83877
 @_property
 def _never_worse(s):
-    "Whatever the matrix, x is finite, no worse than the start, and not twice as bad as any step"
+    "Whatever the matrix, x is finite, no worse than the start, within twice the best"
     for k in range(40):
         A, b, x0 = _bad_system(4391 + k)
         o = call(s, A, b, x0, rtol=_tight, maxiter=40)
@@ -281,7 +281,7 @@ def _never_worse(s):
     assert _reached(A, b, call(s, A, b, rtol=_tight, maxiter=_many), _tight)
 
 def _bad_system(seed):
-    "Non-symmetric, indefinite, negative, singular or triangular, with a start or without"
+    "Non-symmetric, indefinite, singular or triangular, with a start or without"
     g = np.random.default_rng(seed)
     n = g.integers(2, 9)
     Q, b = g.standard_normal((n, n)), g.standard_normal(n)
@@ -313,7 +313,7 @@ def _arguments(s):
 
 @_property
 def _atol_alone(s):
-    "It stops at the first iterate with ‖r‖ at most max(rtol·‖b‖, atol), whatever the start"
+    "It stops at the first iterate with ‖r‖ ≤ max(rtol·‖b‖, atol), whatever the start"
     A, b = _system(60)
     far, norm = 1e6*_rhs(60, seed=92), np.linalg.norm(b)
     for x0, rtol, atol in ((None, 1e-3, 0.), (far, 1e-3, 0.), (None, 0., 1e-3), (None,
@@ -350,7 +350,7 @@ def _columns(s):
 # %% ../nbs/core/05_conformance.ipynb #e91ef5e9
 @_property
 def _batches(s):
-    "A batch is the loop, each system is judged by itself, and a bad one touches no other"
+    "A batch is the loop, each system judged by itself; a bad one touches no other"
     A = torch.stack([torch.from_numpy(_matrix(12, k, seed=k)) for k in (5, 10, 20, 40)])
     b = torch.from_numpy(np.stack([_rhs(12, seed=701 + j) for j in range(4)]))
     b[1] = 0; b[2, 5] = math.nan
@@ -364,7 +364,7 @@ def _batches(s):
 # %% ../nbs/core/05_conformance.ipynb #84b1c6f7
 @_property
 def _as_alone(s):
-    "However a system of a batch ends, it ends as it does alone: the status, the steps, x"
+    "However a system of a batch ends, it ends as alone: the status, the steps, x"
     d = torch.tensor([[1., 2, 3], [1, -1, 2], [1, 1, 1], [1, 30, 900],
         [1, 1, 1]]).double()
     A, b = torch.diag_embed(d), torch.ones(5, 3).double()
@@ -402,7 +402,7 @@ def _small_cotangents(s):
 # %% ../nbs/core/05_conformance.ipynb #9b2d7a60
 @_property
 def _transforms(s):
-    "vmap is the loop; jvp agrees with finite differences; hessian with the explicit inverse"
+    "vmap is the loop; jvp agrees with differences; hessian with the explicit inverse"
     from torch.func import hessian, jvp, vmap
     A = torch.from_numpy(_matrix(4, 5))
     B = torch.from_numpy(np.stack([_rhs(4, seed=k) for k in (311, 312, 313)]))
@@ -531,7 +531,7 @@ def _saddle(m):
 # %% ../nbs/core/05_conformance.ipynb #d6b3f4a9
 @_asked
 def _unbounded(m):
-    "An f that falls for ever is an ending of its own, neither success nor too few steps"
+    "An f that falls for ever is an ending of its own: no success, not too few steps"
     short = find(m, _bent, _start(-1.2, 1.), maxiter=2)
     for f in (lambda x: x.sum(), lambda x: -x@x):
         o = find(m, f, maxiter=100)

@@ -18,7 +18,7 @@ from .vocabulary import advance_, axpy_, dot, here, image, norm
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #69bf70c4
 def _conjugated(A, vectors, passes):
-    "Each vector made conjugate to those before it: d, Ad and dᵀAd, all of which are kept"
+    "Each vector made conjugate to those before it: d, Ad and dᵀAd, all kept"
     kept = []
     for u in vectors:
         d = u.clone()
@@ -78,8 +78,8 @@ def conjugate_gram_schmidt(
     *,
     # how often to go over the directions before each; the paper's formula goes once
     passes:int=2,
-)->torch.Tensor: # `(m, n)`: conjugate vectors, row i spanning with those before it what the rows of U up to i span
-    "Gram–Schmidt conjugation (p. 25, equations 36 and 37); a `ValueError` if U is dependent or A not positive-definite"
+)->torch.Tensor: # `(m, n)`: conjugate rows, the first i spanning what those of U span
+    "Gram–Schmidt conjugation (p. 25, equations 36 and 37) of the rows of U"
     A, U = _for_conjugation(A, U)
     D = []
     for d, _, curvature in _conjugated(A, _independent(U, 'U'), _whole(passes)):
@@ -95,7 +95,7 @@ def conjugacy_defect(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`, as for `aslinearoperator`
     D, # vectors other than 0, `(m, n)`, one a row
 )->float: # from 0, where all pairs are conjugate, to 1
-    "How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them"
+    "How far from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$"
     A, D = _for_conjugation(A, D)
     if len(D) < 2: return 0.
     G = D.conj()@torch.stack([A(d).clone() for d in D]).mT
@@ -135,7 +135,7 @@ def _vectors(directions, b, r):
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #d03b4dbc
 def _to_lowest(slope, curvature):
-    "The step to the lowest point of a line, forward or backward (32); 0 where there is none"
+    "The step to a line's lowest point, forward or backward (32); 0 where there is none"
     if isinstance(slope, torch.Tensor):
         return torch.where(curvature > 0, slope/curvature, 0)
     return slope/curvature if curvature > 0 else 0.
@@ -154,7 +154,7 @@ def conjugate_directions(A, b, M, x, *,
     directions=None,
     passes:int=2, # how often each is made conjugate to those before it
 ):
-    "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite"
+    "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept; A SPD"
     if here.team:
         raise TypeError('conjugate_directions needs whole '
                         'vectors, and these are spread: take cg')

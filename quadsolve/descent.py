@@ -34,7 +34,7 @@ def gradient_descent(A, b, M, x, *,
     # if None, 1/λ with an estimate of λmax
     step:float=None,
 ):
-    "Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax"
+    "Gradient descent with a fixed step (Richardson): converges for 0 < step < 2/λmax"
     if step == 0: raise ValueError('step is 0: nothing would move')
     if step is None: step = 1/_largest_eigenvalue(A, M, b)
     r = b - A(x)                           # (10)
@@ -46,7 +46,7 @@ def gradient_descent(A, b, M, x, *,
 # %% ../nbs/paper/04_steepest_descent.ipynb #52588a30
 @solver(whole_state=True)
 def steepest_descent(A, b, M, x):
-    "Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point"
+    "Steepest descent (B1 of the paper): along the residual to the lowest point"
     r, alpha = b - A(x), math.nan                   # (10)
     rr = dot(r, r).real
     while True:

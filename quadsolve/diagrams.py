@@ -41,7 +41,7 @@ def layers(
 
 # %% ../nbs/core/03b_diagrams.ipynb #76896f00
 def _stops(layer, edges):
-    "Layers with an invisible node wherever an edge passes one, and each edge as the nodes that it runs through"
+    "Layers with invisible nodes where edges pass, and each edge as the nodes it meets"
     layer, ways = list(layer), []
     for i, j in edges:
         extra = range(layer[i]+1, layer[j])
@@ -51,7 +51,7 @@ def _stops(layer, edges):
 
 # %% ../nbs/core/03b_diagrams.ipynb #6cff61c8
 def _spread(row, want, gap):
-    "Positions nearest to the wanted ones in the sense of least squares, in this order, with enough between neighbours"
+    "Positions nearest to the wanted ones (least squares), in order, far enough apart"
     base, groups = 0., []
     for k, v in enumerate(row):
         base += gap(row[k-1], v) if k else 0.
@@ -65,7 +65,7 @@ def _spread(row, want, gap):
 
 # %% ../nbs/core/03b_diagrams.ipynb #d187b2da
 def _columns(layer, ways, width, sweeps=101):
-    "Horizontal positions in pixels: sort each layer by the mean of its neighbours, again and again; then pull it there"
+    "Horizontal positions in pixels: sort layers by the mean of neighbours, then pull"
     rows = [[v for v, l in enumerate(layer) if l == k] for k in range(max(layer)+1)]
     x = {v: 100.*(i-(len(r)-1)/2) for r in rows for i, v in enumerate(r)}
     up, down = neighbours(len(layer), [l for w in ways for l in zip(w, w[1:])])
@@ -124,7 +124,7 @@ def _note(box, x, y):
         bgcolor=f'rgba(127,137,150,{box.fill})')
 
 def _curve(points, top, bottom, bend):
-    "An edge from box to box, vertical at its ends, which are cut by `top` and `bottom`; bent aside if it has a twin"
+    "An edge from box to box, upright at its cut ends, bent aside if it has a twin"
     out, m = [], len(points)-1
     first, last = points[0], points[-1]
     lean = [max(-4., min(4., .1*(q[0]-p[0]))) for p, q in ((first, points[1]),

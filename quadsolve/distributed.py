@@ -42,7 +42,7 @@ class Halo:
 @patch
 def begin(self:Halo,
     v:torch.Tensor, # `(*, m)`: the entries of this process
-): # a function that waits, and returns those of the others that are needed here, `(*, h)`
+): # a function that waits, and returns what is needed here of the others, `(*, h)`
     "Begin to send what the others need"
     given = v.index_select(-1, self.at).movedim(-1, 0)
     wait = self.layout.team.exchange(given, self.sent, self.due)
@@ -62,7 +62,7 @@ def sorted_csr(row, col, values, shape):
     return _Sparse(crow, col.int(), values, shape)
 
 def _cut_sparse(op, here):
-    "What is wanted of others, the rows that want it, and a function of values: both parts"
+    "What is wanted of others, the rows that want it, a function of values: both parts"
     col, row, m = op.col.long(), op.row, op.shape[0]
     inside = (col >= here.start) & (col < here.stop)
     wanted, there = col[~inside].unique(return_inverse=True)
@@ -157,7 +157,7 @@ def rows(
     # how many rows of a whole matrix each process gets; None: about as many each
     sizes=None,
 )->Rows:
-    "A matrix whose rows are spread over processes, and what they have to tell each other"
+    "A matrix with rows spread over processes, which tell each other what they need"
     team = mesh if isinstance(mesh, Team) else Team(mesh)
     op = team.each(lambda: _with_entries(local_part(A)))
     kind = type(op).__name__[1:].lower()
@@ -288,7 +288,7 @@ def _options(args):
 
 # %% ../nbs/beyond/30_many_machines.ipynb #fd63a032
 def main(args=None):
-    "Solve the Poisson equation on a square grid in several processes, compare with one, say what it took"
+    "Solve Poisson's equation on a square grid in several processes, compare with one"
     import quadsolve as qs
     o = _options(args)
     team, device = _meet(o.device)

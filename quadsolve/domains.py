@@ -119,7 +119,7 @@ class _Box(LinearOperator):
 
 # %% ../nbs/beyond/30a_domains.ipynb #90488e0f
 def _neighbours(layout, offsets):
-    "For each point here and neighbour of it in another box: the point, the neighbour's number, which offset"
+    "For each point beside another box: the point, the neighbour's number, which offset"
     box, found = layout.box(layout.team.rank), []
     at = torch.meshgrid(*(torch.arange(o.start, o.stop) for o in box), indexing='ij')
     at = [x.flatten() for x in at]
@@ -141,7 +141,7 @@ def _laplacian(d):
     return {(0,)*d: 2.*d} | {unit(k, s): -1. for k in range(d) for s in (-1, 1)}
 
 def _border(layout, offsets):
-    "The numbers of the points around the box, the points that have such neighbours, and the matrix that joins them"
+    "The numbers of the points around a box, who has such neighbours, and their matrix"
     point, number, which = _neighbours(layout, offsets)
     by_point = point.argsort(stable=True)
     point, number, which = point[by_point], number[by_point], which[by_point]
@@ -160,7 +160,7 @@ def stencil(
     grid:tuple=None, # processes along each axis; about as many along each if None
     dtype:torch.dtype=torch.float64, # of the numbers
 )->Rows: # for vectors `vector(b, A)`; those are on `Boxes`
-    "The same combination of neighbours at every point of a grid, zero beyond its edge; no matrix is stored (on CPUs)"
+    "One combination of neighbours at every point of a grid, zero beyond; no matrix"
     team = mesh if isinstance(mesh, Team) else Team(mesh)
     weights = weights or _laplacian(len(shape))
     offsets, layout = [*weights], Boxes(team, shape, grid)
@@ -191,7 +191,7 @@ def block_jacobi(
     make=precond.ic0,
     **options, # of `make`
 )->LinearOperator: # to be used as `M=`; it needs no messages
-    "In each process a preconditioner for the rows and columns that are there (additive Schwarz, no overlap)"
+    "A preconditioner in each process for its own rows and columns (additive Schwarz)"
     if not isinstance(A, Rows):
         raise TypeError('A must come from distributed.rows, '
                         f'and is a {type(A).__name__}')
@@ -221,7 +221,7 @@ def chebyshev(
     interval:tuple=None,
     ratio:float=None, # hi/lo where lo is not given; 30 if None
 )->LinearOperator: # to be used as `M=`; the same operator however the rows are spread
-    "A polynomial in a distributed matrix whose residual is small on an interval (p. 35)"
+    "A polynomial in a distributed matrix with a small residual on an interval (p. 35)"
     inverses._check_kind(degree, kind)
     lo, hi = interval or (None, None)
     lo, hi = inverses._ends(None, None, kind, (lo, _upper(A) if hi is None else hi),

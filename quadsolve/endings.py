@@ -129,7 +129,7 @@ def judge(
 # %% ../nbs/core/00d_endings.ipynb #932ef15c
 def judge_all(
     n, # the `Numbers` of many systems, `(*, 1)` each, or one number for all
-)->torch.Tensor: # `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to go on
+)->torch.Tensor: # `(*, 1)`: the place in `Status` of the first rule that holds, or −1
     "The same for many systems at once"
     code = torch.full_like(n.rn, -1, dtype=torch.long)
     for status, rule in reversed(_open[n.looked]):
@@ -161,7 +161,7 @@ def detail(
 
 # %% ../nbs/core/00d_endings.ipynb #d476e4c1
 class Coefficients(namedtuple('Coefficients', 'alpha beta delta')):
-    "What a method of conjugate directions has computed: x ← x + α d, where d = z + β d of the step before; δ = rᵀz"
+    "What a step computed: x ← x + α d, d = z + β d of the step before; δ = rᵀz"
 
 # %% ../nbs/core/00d_endings.ipynb #e4ab5783
 @dataclass(repr=False)
@@ -250,12 +250,13 @@ def _repr_html_(self:SolveInfo):
     more = (repr(self.bounds) if self.bounds else '', '' if self.converged
         else self.advice)
     return ('<div '
-            f'class="solve-info"><table>{cells}</table>{line}{"".join(f"<p>{o}</p>" for o in more if o)}</div>')
+            f'class="solve-info"><table>{cells}</table>{line}'
+            f'{"".join(f"<p>{o}</p>" for o in more if o)}</div>')
 
 # %% ../nbs/core/00d_endings.ipynb #81fa22c5
 @dataclass(repr=False)
 class BatchInfo:
-    "How each solve of a batch ended: the fields of `SolveInfo`, in the batch's shape; `info[i]` is one of them"
+    "How each solve of a batch ended, as `SolveInfo`; `info[i]` is one of them"
     status: object # array of Status
     niter: torch.Tensor # steps taken
     residual: torch.Tensor # ‖b − Ax‖, recomputed from the x that is returned
@@ -306,7 +307,7 @@ def __getitem__(self:BatchInfo,
 
 # %% ../nbs/core/00d_endings.ipynb #0e1d6875
 def _beside(lists, shape):
-    "Lists of numbers, one for each system, as a tensor `(longest, *shape)`, NaN where one has ended"
+    "Lists of numbers, one for each system, as a tensor `(longest, *shape)`, NaN beyond"
     if not lists or lists[0] is None: return None
     t = torch.full((max(map(len, lists)), len(lists)), math.nan, dtype=torch.float64)
     for i, o in enumerate(lists): t[:len(o), i] = torch.tensor(o, dtype=torch.float64)
@@ -364,7 +365,7 @@ def _range(k): return f'{k.min()}' if k.min() == k.max() else f'{k.min()}–{k.m
 
 @patch
 def _groups(self:BatchInfo):
-    "For each status that occurs: the status, the indices of its systems, and their numbers of steps"
+    "For each status that occurs: the status, the systems' indices, and their steps"
     for status in Status:
         at = np.argwhere(self.status == status)
         if len(at):

@@ -19,7 +19,7 @@ from .vocabulary import dot
 
 # %% ../nbs/paper/11b_error_bars.ipynb #a41449b3
 class Decrease:
-    "What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)"
+    "What the latest steps took off e², and what may be left (Meurant et al. 2021)"
     def __init__(self, tau=.25):
         # first step that is kept; how many iterates are known well enough
         self.tau,self.first,self.known = tau,0,0
@@ -27,7 +27,7 @@ class Decrease:
         self.terms,self.sums = np.zeros(0),np.zeros(0)
 
     def add(self, term):
-        "Take in αδ of one more step; the sums for those iterates that have become known by it"
+        "Take in αδ of one more step; the sums for iterates that have become known"
         older = self.sums + term
         self.terms,self.sums = np.append(self.terms, term),np.append(older, term)
         ahead = self.left(older, term)
@@ -40,7 +40,7 @@ class Decrease:
 # %% ../nbs/paper/11b_error_bars.ipynb #2a3a18e1
 @patch
 def left(self:Decrease, older, term):
-    "S αδ: the most that may have been left before this step, by the example of those before it"
+    "S αδ: the most that may have been left before this step, by earlier ones"
     if not len(older): return math.inf
     far = np.flatnonzero(term <= 1e-4*older)
     start = far[-1] if len(far) else 0
@@ -52,7 +52,7 @@ def left(self:Decrease, older, term):
 
 # %% ../nbs/paper/11b_error_bars.ipynb #e2b13a63
 def _lower(terms, delay, accuracy):
-    "For iterates 0, 1, …, as far as known: the step up to which is looked ahead, and the sum of what was taken off"
+    "For iterates 0, 1, …: the step looked ahead to, and the sum of what was taken off"
     if delay != 'auto':
         sums = (np.convolve(terms, np.ones(delay))[delay - 1:len(terms)]
             if len(terms) >= delay else np.zeros(0))
@@ -68,8 +68,8 @@ def _lower(terms, delay, accuracy):
 def upper_bounds(
     steps, # α, β and δ of one step after the other
     mu:float, # not above the smallest eigenvalue of A, or of MA with a preconditioner
-): # generator of pairs: the bound on ‖e‖²_A before each step, and that bound less what the step has taken off
-    "Upper bounds on the squared A-norm of the error (Gauss–Radau; Meurant and Tichý 2013)"
+): # generator of pairs: the bound on ‖e‖²_A before each step, and after it
+    "Upper bounds on the error's squared A-norm (Gauss–Radau; Meurant and Tichý 2013)"
     rest = math.inf
     for alpha, beta, delta in steps:
         # the method has started afresh, from a true residual
@@ -87,7 +87,7 @@ def lowest_ritz(
     steps:list, # α, β and δ of each step
     tol:float=1e-3, # relative
 )->float: # just below it
-    "The smallest Ritz value of A, or of MA with a preconditioner, to high relative accuracy even where it is tiny"
+    "The smallest Ritz value of A (or MA), to high relative accuracy even where tiny"
     high = min(1/alpha for alpha, _, _ in steps)
     low = high/2
     while not _is_below(low, steps): high,low = low,low/2
@@ -99,7 +99,7 @@ def lowest_ritz(
 
 # %% ../nbs/paper/11b_error_bars.ipynb #90ad1e5e
 class ErrorBounds(namedtuple('ErrorBounds', 'lower upper')):
-    "Two numbers for each iterate 0, 1, …, between which the A-norm of its error lies: `lower, upper = …`"
+    "For each iterate two numbers around the A-norm of its error: `lower, upper = …`"
     kind,niter = '',0 # a 'bound' or an 'estimate'; steps of the solve
 
     def __repr__(self):
@@ -158,8 +158,8 @@ def error_bounds(self:SolveInfo,
     mu:float=None,
     # with 'auto': the fraction of the squared error that the lower bound may lack
     accuracy:float=.25,
-)->ErrorBounds: # `lower, upper`: float64 tensors, one number for each iterate 0, 1, … that has them
-    "Lower and upper bounds on the A-norm of the error of each iterate; needs history=True. With no `mu`, estimates"
+)->ErrorBounds: # `lower, upper`: float64 tensors, a number for each iterate so far
+    "Bounds on the A-norm of each iterate's error; needs history=True, and `mu`"
     _asked(delay, mu, accuracy)
     steps = _steps(self)
     low = lowest_ritz(steps) if steps else math.inf
@@ -193,7 +193,7 @@ def error_bounds(self:BatchInfo,
 
 # %% ../nbs/paper/11b_error_bars.ipynb #a4a372e6
 class EnergyError:
-    "The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), by a bound if `mu` is given, else by an estimate"
+    "The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), as bound or estimate"
     def __init__(self,
         # not above the smallest eigenvalue of A; with a preconditioner, of MA
         mu:float=None,
@@ -254,7 +254,7 @@ def direct(self:Follower, s): return float((dot(s.x, self.b) + dot(s.x, s.r)).re
 # %% ../nbs/paper/11b_error_bars.ipynb #5d7d1ff3
 @patch
 def known(self:Follower):
-    "An estimate of ‖e‖²_A now: a ninth of that of the latest iterate that is known well"
+    "An estimate of ‖e‖²_A now: a ninth of that of the latest iterate known well"
     d = self.decrease
     return d.sums[d.known - 1 - d.first]/(1 - d.tau)/9 if d.known else math.inf
 
@@ -269,7 +269,7 @@ def square(self:Follower, delta=math.inf):
 # %% ../nbs/paper/11b_error_bars.ipynb #ce6bff68
 @patch
 def catch_up(self:Follower):
-    "Take the recurrence of the bound to the latest step; False where that shows that μ is too large"
+    "Take the bound's recurrence to the latest step; False if that shows μ too large"
     for _ in range(len(self.steps) - self.seen):
         self.seen, (_, self.rest) = self.seen + 1, next(self.bounds)
         if not self.rest > 0: return False
@@ -277,7 +277,7 @@ def catch_up(self:Follower):
 
 @patch
 def start(self:Follower):
-    "Begin the recurrence; a μ that has turned out to be none is replaced by the smallest Ritz value"
+    "Begin the recurrence; a μ found too large becomes the smallest Ritz value"
     if self.given and not _is_below(self.mu, self.steps):
         self.given,self.kind = (False,'estimate, as '
             f'mu={self.mu:.3g} is above the smallest eigenvalue')
@@ -314,7 +314,7 @@ def found(self:Follower, last, rn):
 
 # %% ../nbs/paper/11b_error_bars.ipynb #302a46cb
 def _residuals(info):
-    "The histories side by side, `(steps + 1, systems)`; a system that has ended stays where it was"
+    "The histories side by side, `(steps + 1, systems)`; an ended one stays as it was"
     h = torch.as_tensor(info.history, dtype=torch.float64).cpu()
     h = h.reshape(len(h), -1)
     return torch.where(h.isnan(), torch.cummin(h.nan_to_num(math.inf), 0).values, h)
@@ -324,7 +324,7 @@ def _plot(
     title:str=None, # the sentence of the report if None
     mu:float=None, # for the band of the error, as in `error_bounds`
 ): # plotly Figure
-    "The story of a solve: ‖r‖ over the steps, what it had to reach, the band of the error; needs history=True"
+    "The story of a solve: ‖r‖, its threshold, the error's band; needs history=True"
     if self.history is None:
         raise ValueError('this report has no history: solve with history=True')
     draw = _one if isinstance(self, SolveInfo) else _many

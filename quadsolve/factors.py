@@ -57,7 +57,7 @@ _refused = set() # loops that the compiler did not take
 
 @functools.cache
 def _compiled(loop, parts=(), flags=frozenset()):
-    "A loop, and its parts, functions of which each calls only those before it, as machine code"
+    "A loop and its parts, which call only those before them, as machine code"
     from numba import njit
     jit, words = njit(cache=_KEPT, fastmath=set(flags)), ()
     for f in parts: words += (f.__name__, jit(spoken(f, words))),
@@ -79,7 +79,7 @@ def _run(loop, args, size, **how):
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #3452ad9c
 def _shifts(shift, n):
-    "The α to be tried for n unknowns: the one that was asked for, or 0, 0.001, 0.002, 0.004, … to beyond n"
+    "The α to be tried for n unknowns: the given one, or 0, 0.001, 0.002, 0.004, …"
     if shift is None:
         return [0.] + [.001*2**k for k in range((1000*n).bit_length() + 1)]
     if not 0 <= shift < math.inf:
@@ -87,7 +87,7 @@ def _shifts(shift, n):
     return [shift]
 
 def _first(attempt, n, shift, who):
-    "The first α with which `attempt(1 + α)` completes n rows, what it returns, and a sentence"
+    "The first α with which `attempt(1 + α)` completes n rows; its result, a sentence"
     failed = None
     for alpha in _shifts(shift, n):
         rows, *factor = attempt(1 + alpha)
@@ -168,7 +168,7 @@ def _swept(self:_Incomplete, V):
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #af0c5c41
 def _entries(A, who):
-    "The operator of one matrix that can be factored, its diagonal, and the matrix as a CSR tensor"
+    "The operator of a matrix that can be factored, its diagonal, the matrix as CSR"
     op = checked(A, who)
     if op.batch:
         raise ValueError(f'{who} factors one matrix, and A is a '
@@ -206,8 +206,8 @@ def ic0(
     # α in A + α·diag(A); None: 0, or the first of
     # 0.001, 0.002, 0.004, … with positive pivots
     shift:float=None,
-)->Preconditioner: # `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says if there is one
-    "Incomplete Cholesky factorisation with the pattern of A, and no fill: z = (LLᴴ)⁻¹v, LLᴴ = A on the pattern (p. 40)"
+)->Preconditioner: # with the factor `L`, a CSR tensor, and the `shift`, if any
+    "Incomplete Cholesky without fill: z = (LLᴴ)⁻¹v, LLᴴ = A on A's pattern (p. 40)"
     op, d, C = _entries(A, 'ic0')
     begin, col, a = _triangle(C)
     def attempt(scale):
@@ -300,8 +300,8 @@ def ict(
     # α in A + α·diag(A); None: 0, or the first of
     # 0.001, 0.002, 0.004, … with positive pivots
     shift:float=None,
-)->Preconditioner: # `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says if there is one
-    "Incomplete Cholesky factorisation by a threshold: z = (LLᴴ)⁻¹v, where |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry"
+)->Preconditioner: # with the factor `L`, a CSR tensor, and the `shift`, if any
+    "Incomplete Cholesky by a threshold: |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry"
     if not droptol >= 0:
         raise ValueError(f'droptol={droptol}: it is 0, to leave nothing out, or more')
     if fill is not None and fill < 0:

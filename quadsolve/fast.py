@@ -174,7 +174,7 @@ def _joined(make, method, watch):
 def compiled(
     method, # the generator function of a method that `speaks`
     watch, # the driver's, that watches it
-): # a function that starts them, for arrays; compiled when it is called with arguments of a new kind
+): # a function of arrays that starts them; compiled for each new kind of arguments
     "A method and the driver's loop as machine code"
     return _joined(_start, method, watch)
 
@@ -222,11 +222,11 @@ def _started(run, watch, op, M, count, limits):
 
 def _keep(mark):
     try: mark.touch()
-    except OSError: pass # a folder that nobody may write to: the next process compiles again
+    except OSError: pass # nobody may write there: the next process compiles again
 
 # %% ../nbs/core/00h_fast.ipynb #59017a34
 def _tried(method, f, *args):
-    "f(…), or None: whatever the compiler has to complain of, the other ways do without it"
+    "f(…), or None where the compiler complains: the other ways do without it"
     if method in _refused: return
     try: return f(*args)
     except Exception as e:
@@ -256,7 +256,7 @@ def _shown(s, x):
 
 @functools.cache
 def _has_openmp():
-    "Can numba's threads serve several solves at once? Those of its own work queue cannot"
+    "Can numba's threads serve several solves at once? Its own work queue's cannot"
     try: from numba.np.ufunc import omppool
     except ImportError: return False
     return True
@@ -285,7 +285,7 @@ def _each(stamp):
 def _compiled_each(method, watch): return _joined(_each, method, watch)
 
 def solve_each(run, *args):
-    "A batch of small dense systems, one after the other, by machine code; None if that is not to be, or cannot be"
+    "A batch of small dense systems, one by one, by machine code; None if it cannot be"
     return _tried(run.p.method, _solve_each, run, *args)
 
 def _solve_each(
@@ -295,7 +295,7 @@ def _solve_each(
     notes, # the driver's, for a new solve
     look, # `(m,)`: what ‖r‖ must reach, by the method's own account
     rhs_norm, # `(m,)`: ‖b‖
-): # for each system its steps, ‖r‖ by the method's account and as it is, and products; None for not to be compiled
+): # each system: steps, ‖r‖ as told and as it is, products; None if not compiled
     "What `solve_each` does"
     b, m, key = run.b.numpy(), len(run.b), (run.p.method, 'each', run.b.dtype)
     mark = _mark((run.p.method, 'each', str(run.b.dtype)), watch)

@@ -56,7 +56,7 @@ def _until(f, seconds):
 Team.patience = 2. # seconds for a sign of life
 
 def _disconnect(team, error=None):
-    "Close the connections, which wakes those who wait. Whatever was begun on them would keep them open"
+    "Close the connections: that wakes those who wait, and ends what was begun on them"
     team.works.clear()
     if error: error.with_traceback(None)
     if dist.is_initialized(): dist.destroy_process_group(team.group)
@@ -103,7 +103,7 @@ def lost(self:Team,
     return RankFailed(words) if words else error
 
 def _silent(board):
-    "Those who have given no sign; it is said in their place, so that they, too, can read it should they awake"
+    "Those who give no sign; it is written in their place, should they awake and read"
     for k in {*range(board.size)} - {*board.got('alive')}:
         board.put('last', f'gave no sign of life for {Team.patience:g} s', k)
     return board.got('last')

@@ -6,7 +6,8 @@
 __all__ = ['SUITESPARSE', 'sample_problem', 'poisson', 'spd', 'sample_function', 'load']
 
 # %% ../nbs/core/04_gallery.ipynb #fb6d8e38
-import bz2, gzip, io, math, os, re, shutil, tarfile, urllib.error, urllib.request, zipfile, zlib
+import bz2, gzip, io, math, os, re, shutil, tarfile, zipfile, zlib
+import urllib.error, urllib.request
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,7 +20,7 @@ from .operators import LinearOperator
 # %% ../nbs/core/04_gallery.ipynb #58c07383
 def sample_problem(
     dtype:torch.dtype=torch.float64, # of the numbers
-)->tuple: # the matrix `A` (2, 2), the right-hand side `b` (2,) and the solution `x` (2,)
+)->tuple: # the matrix `A` (2, 2), the right-hand side `b` (2,), the solution `x` (2,)
     "The system that the paper illustrates everything with (p. 2, equation 4)"
     A = torch.tensor([[3, 2], [2, 6]], dtype=dtype)
     b = torch.tensor([2, -8], dtype=dtype)
@@ -36,7 +37,7 @@ def poisson(
     dtype:torch.dtype=torch.float64, # of the numbers
     device=None, # where they live
 ): # `(n, n)` with n the product of the sizes: a CSR tensor, or a `LinearOperator`
-    "The negative Laplacian by second differences, zero at the boundary, not divided by h² (positive-definite)"
+    "The negative Laplacian by second differences, zero at the edge, without 1/h² (SPD)"
     if not shape or min(shape) < 1:
         raise ValueError(f'poisson{shape}: give the number of '
                          'points along each axis, 1 or more')
@@ -90,7 +91,7 @@ def spd(
 def sample_function(
     x:torch.Tensor, # a point, `(2,)`, or many, `(*, 2)`
 )->torch.Tensor: # a value for each, `(*,)`
-    "The function with hills and valleys that the paper minimises in its section 14 (p. 44, Fig. 37a)"
+    "The hills and valleys that the paper minimises in section 14 (p. 44, Fig. 37a)"
     s, c = math.sin(.4), math.cos(.4)
     p, q = x[..., 0]*s + x[..., 1]*c, x[..., 0]*c - x[..., 1]*s
     return (p**4/10 - 6*p**2)*(q + 4)*torch.sin(1.2*q)
@@ -190,7 +191,7 @@ _banner = [_one_of('%%MatrixMarket', '%MatrixMarket'), _one_of('matrix'),
                'hermitian')]
 
 def _head(text):
-    "The kind of matrix, its shape, and the lines that hold its entries, the first of them line `n` + 1"
+    "A matrix's kind, shape, and the lines of its entries, the first being `n` + 1"
     top = _top.match(text)
     _check(1, top[1], _banner)
     layout, field, symmetry = top[1].decode().lower().split()[2:]
@@ -226,7 +227,7 @@ def _parse(h):
 
 # %% ../nbs/core/04_gallery.ipynb #b5d7682e
 def _refuse(h):
-    "Name the first line that is no entry or, if all are, how many there should have been"
+    "Name the first line that is no entry or, if all are, how many should be there"
     index = [_whole('a row', 1, h.shape[0]), _whole('a column', 1, h.shape[1])]*(
         h.layout == 'coordinate')
     rules, found = index + [_number(p) for p in _fields[h.field]], 0
@@ -309,7 +310,7 @@ def load(
     dtype:torch.dtype=torch.float64, # of the entries; complex ones stay complex
     source:str=SUITESPARSE, # where names are fetched from
 )->torch.Tensor: # `(m, n)`: CSR, or dense if the file holds a dense array
-    "A matrix from a file or from the SuiteSparse collection; needs SciPy. A broken file is a ValueError"
+    "A matrix from a file or the SuiteSparse collection (needs SciPy)"
     A = _read(_locate(str(path_or_name), source))
     T = csr(A) if hasattr(A, 'tocsr') else torch.as_tensor(A)
     return T if T.is_complex() else T.to(dtype)

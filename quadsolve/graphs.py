@@ -46,7 +46,7 @@ _short = dict(convolution='conv', native_batch_norm='batch_norm',
               max_pool2_dwith_indices='max_pool', max_pool2d_with_indices='max_pool')
 
 def _op(fn):
-    "'AddmmBackward0' → 'addmm', 'NativeBatchNormBackward0' → 'batch_norm'; a class of one's own keeps its name"
+    "'AddmmBackward0' → 'addmm'; a class of one's own keeps its name"
     name = re.sub(r'Backward\d*$', '', fn.name().split('::')[-1])
     if isinstance(fn, torch.autograd.function.BackwardCFunction): return name
     snake = re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', name).lower()
@@ -73,11 +73,12 @@ def graph_data(
     params:dict|None=None,
     # fold chains and repeated blocks? `None`: if there are more than 40 nodes
     fold:bool|None=None,
-)->tuple: # nodes (list of `Node`, inputs first) and edges (list of pairs of their positions, from input to result)
+)->tuple: # a list of `Node`, inputs first, and the edges as pairs of their positions
     "The computational graph behind `t` as nodes and edges"
     if getattr(t, 'grad_fn', None) is None:
         raise ValueError(
-            'a graph needs a tensor with a grad_fn: the result of an operation on tensors with '
+            'a graph needs a tensor with a grad_fn: the result of an operation on '
+            'tensors with '
             'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet'
                 if getattr(t, 'requires_grad',
                 False) else 'has no history'))
@@ -119,13 +120,13 @@ def graph(
     row:int=84, # pixels from layer to layer
     room:int=0, # pixels to leave free above and below each box
 ): # plotly's `Figure`
-    "The computational graph behind `t`, drawn in layers from the inputs down to the result"
+    "The computational graph behind `t`, in layers from the inputs down to the result"
     nodes, edges = graph_data(t, params, fold)
     return diagram(_boxes(nodes), edges, title, row, room)
 
 # %% ../nbs/prelude/06_graphs.ipynb #c7ce9744
 def _hosts(nodes, edges):
-    "For each node the one in whose box it is: a leaf used once, plain or transposed, is in that of its user"
+    "For each node the one in whose box it is: a leaf used once is in its user's"
     ins, outs = neighbours(len(nodes), edges)
     host = list(range(len(nodes)))
     for i, n in enumerate(nodes):
@@ -138,7 +139,7 @@ def _hosts(nodes, edges):
 
 # %% ../nbs/prelude/06_graphs.ipynb #d92b00d7
 class _Piece(NamedTuple):
-    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often, do several arrows leave?"
+    "Neighbouring operations: a signature, the nodes, how often, several arrows?"
     sig:tuple
     nodes:list
     count:int
@@ -165,7 +166,7 @@ def _join(pieces, count=1):
     return _Piece(sig, [v for p in pieces for v in p.nodes], count, pieces[-1].fork)
 
 def _repeats(pieces, at_forks, longest=12):
-    "Equal groups of pieces in a row become one, short groups first; only groups that begin at a fork, if `at_forks`"
+    "Equal groups in a row become one, short ones first; at forks only, if `at_forks`"
     for p in range(1, longest+1):
         i = 0
         while i+2*p <= len(pieces):

@@ -44,7 +44,7 @@ def product(self:Problem,
 # %% ../nbs/core/02_implicit.ipynb #23b7d596
 @patch
 def tangent(self:Problem)->Problem:
-    "The problem that a forward derivative solves: the same matrix, another right-hand side"
+    "The problem that a forward derivative solves: the same matrix, another b"
     o, p = self.opts, copy.copy(self)
     rtol = o.rtol if o.adjoint_rtol is None else o.adjoint_rtol
     # nobody watches it
@@ -55,7 +55,7 @@ def tangent(self:Problem)->Problem:
 
 @patch
 def adjoint(self:Problem)->Problem:
-    "The problem that a backward pass solves: the adjoint matrix, where it is another one"
+    "The problem that a backward pass solves: the adjoint matrix, if that is another"
     p = self.tangent()
     if not getattr(self.method, 'symmetric', True): p.transposed = not self.transposed
     return p
@@ -162,7 +162,7 @@ def _one_level_down(rule, *args):
 
 # %% ../nbs/core/02_implicit.ipynb #15eff142
 def _mapped_by_old_vmap(rule, *args):
-    "Apply a backward rule also where `torch.autograd.grad(…, is_grads_batched=True)` maps over it"
+    "Apply a backward rule also where `grad(…, is_grads_batched=True)` maps over it"
     old = torch._C._functorch.is_legacy_batchedtensor
     if not any(map(old, args)): return rule(*args)
     torch._C._vmapmode_increment_nesting()

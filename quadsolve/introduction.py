@@ -80,7 +80,7 @@ def book_map(
     # where the pages of the paper are, seen from the page that shows the map
     folder:str='',
 )->go.Figure: # a graph whose nodes are links
-    "The sections of the paper, what each one needs (p. iii), and the pages that are written"
+    "The paper's sections, what each needs (p. iii), and the pages that are written"
     at = {k: (x, -y) for k, (_, x, y) in sections.items()}
     text = {k: _label(k, folder) for k in sections}
     high = {k: .22 + .08*t.count('<br>') for k, t in text.items()}

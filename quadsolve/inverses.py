@@ -59,7 +59,7 @@ def chebyshev_residual(
     # 1: smallest on [lo, hi]; 4: fourth kind, on
     # [0, hi]; 'optimal': fourth kind for V-cycles
     kind=1,
-)->ResidualPolynomial: # callable: $P(\lambda) = 1 - \lambda p(\lambda)$, of degree `degree + 1`
+)->ResidualPolynomial: # callable, $1 - \lambda p(\lambda)$, of degree `degree + 1`
     "What the polynomial of `chebyshev` leaves at each eigenvalue (p. 35; Lottes 2023)"
     _check_kind(degree, kind)
     _check_interval(lo, hi, kind)
@@ -160,7 +160,7 @@ def chebyshev(
     ratio:float=None, # hi/lo where lo is not given; 30 if None
     M=None, # a preconditioner of A: then the polynomial is one in MA
 )->Preconditioner: # `(*, n, n)`
-    "A Chebyshev polynomial in A: positive-definite for every degree if no eigenvalue lies above the interval"
+    "A Chebyshev polynomial in A: positive-definite if no λ lies above the interval"
     _check_kind(degree, kind)
     op = checked(A, 'chebyshev', entries=False)
     M = _within(M, op, 'chebyshev')
@@ -212,7 +212,8 @@ def polynomial(
     *,
     M=None, # a preconditioner of A: then the polynomial is one in MA
 )->Preconditioner: # `(*, n, n)`
-    "$p(A) = c_0 + c_1A + c_2A^2 + …$ or, with a residual polynomial, $p(\\lambda) = (1 - P(\\lambda))/\\lambda$"
+    """$c_0 + c_1A + c_2A^2 + …$, or of a residual polynomial
+    $p(\\lambda) = (1 - P(\\lambda))/\\lambda$"""
     op, P = checked(A, 'polynomial', entries=False), coefficients
     M = _within(M, op, 'polynomial')
     is_function = callable(P) and not isinstance(P, ResidualPolynomial)
@@ -228,7 +229,8 @@ def neumann(
     degree:int, # of the polynomial, at least 0
     omega:float=1., # length of the steps; less than 2/λmax, where the series converges
 )->ResidualPolynomial: # for `polynomial`
-    "Neumann's series $\\omega\\sum_j (I - \\omega A)^j$, cut off after `degree`; with M=jacobi(A) in $I - D^{-1}A$"
+    """Neumann's series $\\omega\\sum_j (I - \\omega A)^j$ up to `degree`;
+    with M=jacobi(A) in $I - D^{-1}A$"""
     if not (isinstance(degree, int) and degree >= 0):
         raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     return ResidualPolynomial([float(omega)]*(degree + 1), [0.]*(degree + 1))
@@ -252,7 +254,7 @@ def _lower(key, n):
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #f7f29b73
 def _entries(op):
-    "The places of all entries, row by row, as row·n + column, and the values `(*, nnz)`"
+    "The places of all entries by rows, as row·n + column, and the values `(*, nnz)`"
     n = op.shape[-1]
     if isinstance(op, _Sparse):
         row, col, values = op.row, op.col.long(), op.values.detach()
@@ -318,7 +320,7 @@ def fsai(
     pattern=None,
     power:int=1, # without a pattern: it is that of the lower triangle of A^power
 )->Preconditioner: # `(*, n, n)`; its factor is `G`
-    "Factorized sparse approximate inverse: $M = G^TG$, where $GAG^T$ has unit diagonal (Kolotilina and Yeremin 1993)"
+    "Factorized sparse approximate inverse $M = G^TG$ (Kolotilina and Yeremin 1993)"
     op = checked(A, 'fsai')
     n = op.shape[-1]
     if not (isinstance(power, int) and power >= 1):

@@ -53,7 +53,7 @@ def _in_python(A, v): return imaged(A, v)
 def _product(A, v): return imaged(A, v)[0]
 
 def _define(cls, layout, images):
-    "Tell numba of a layout: its object and the fields that it is made of, its type, and its image"
+    "Tell numba of a layout: its object and that one's fields, its type, its image"
     _, *fields = inspect.signature(cls.__init__).parameters
     home, new = sys.modules[cls.__module__], f'_new_{cls.__name__}'
     structref.define_proxy(cls, layout, fields)
@@ -69,7 +69,7 @@ def _define(cls, layout, images):
 
 # %% ../nbs/core/00f_kernels.ipynb #2fbb5156
 def _by_rows(rows):
-    "The images, serial and parallel, that `rows(A, v, first, end)` makes, which returns its part of v·Av"
+    "The images, serial and parallel, of `rows(A, v, first, end)`: its part of v·Av"
     @njit
     def whole(A, v): return A.out, rows(A, v, 0, len(A.out))
     @njit(parallel=True)
@@ -207,7 +207,7 @@ def _one_more(o, n, place, offsets, D):
 # %% ../nbs/core/00f_kernels.ipynb #6e4ff786
 @njit(cache=_KEPT)
 def _spread(indptr, indices, data, half, D):
-    "Put entries into D, by diagonals: their offsets, from 1 on, after the number of them; was D's type too short?"
+    "Put entries into D by diagonals, whose offsets follow their number; D too short?"
     n, begin, balance = len(indptr) - 1, indptr[0], 0
     place, offsets = np.zeros(2*n, np.uint8), np.zeros(len(D), np.int64)
     for i in range(n):
@@ -230,7 +230,7 @@ def _spread(indptr, indices, data, half, D):
 
 # %% ../nbs/core/00f_kernels.ipynb #72553ca7
 def _diagonals(indptr, indices, data, fill=.8):
-    "The first four fields of `Dia`, or None if the entries do not lie on a few diagonals"
+    "The first four fields of `Dia`, or None if the diagonals with entries are many"
     n, half, dtype = len(indptr) - 1, True, np.dtype('f')
     most = min(int(len(data)/(fill*max(n, 1))), 254) # of the diagonals
     while most:
@@ -285,7 +285,7 @@ _define(Dense, _DenseType, _by_rows(_dense_rows))
 # %% ../nbs/core/00f_kernels.ipynb #265ce54d
 @njit(inline='always')
 def _corner(a, v, out, start, first, end):
-    "Add the products of the rows first … end, from the column `start` on, and of the same numbers as columns"
+    "Add the products of rows first … end, from `start` on, and of the same columns"
     for i in range(first, end):
         out[i] += a[i, i]*v[i]
         for j in range(start, i):
@@ -359,7 +359,7 @@ _ROWS = 512 # a dense one if it has so many rows
 _SHARED = 2**17 # with so many entries two threads are faster than one
 
 def _cuts(n, n_threads, indptr=None):
-    "Where the rows of each thread begin, each with as many entries; None for one thread"
+    "Where the rows of each thread begin, each with as many entries; None for one"
     if n_threads < 2: return
     at = n*np.arange(n_threads + 1)//n_threads if indptr is None else _equally(indptr,
         n_threads)
@@ -408,7 +408,7 @@ def stored(
     n_threads:int=1, # that its product may use; it does where that is faster
     out=None, # the place for its products, an array `(n,)`; a new one if None
 ): # a layout with a place of its own for the product, or None if there is none for `op`
-    "The matrix of an operator in the form that compiled code reads fastest; the caller's tensors stay as they are"
+    "An operator's matrix as compiled code reads it fastest, apart from the caller's"
     if not isinstance(op, (_Dense, _Sparse)) or op.batch or op.shape[0] != op.shape[1]:
         return
     if op.device.type != 'cpu' or op.dtype not in (torch.float32, torch.float64): return

@@ -28,7 +28,7 @@ from .vocabulary import advance_, aypx_, dot, norm, step_length
 
 # %% ../nbs/paper/13_normal_equations.ipynb #2fa6c2f9
 class _Normal(LinearOperator):
-    "AᴴA + damp²: the matrix of the normal equations, and behind it A, its adjoint and the right-hand side b"
+    "AᴴA + damp², the normal equations' matrix, and behind it A, its adjoint and b"
     def __init__(self, A, damp=0., b=None, AH=None):
         n = A.shape[-1]
         super().__init__(None, (*A.batch, n, n), A.dtype, A.device,
@@ -79,7 +79,7 @@ def take(self:_Normal, at):
 
 # %% ../nbs/paper/13_normal_equations.ipynb #5c49e13c
 class _Pair:
-    "The two products as a method uses them, with damp·I below A; a pair is counted as one"
+    "The two products as a method uses them, with damp·I below A; a pair counts as one"
     def __init__(self, A): self.A = A
     def there(self, v):
         N = self.A.A
@@ -120,7 +120,7 @@ def _reworded(text):
 # %% ../nbs/paper/13_normal_equations.ipynb #e5c64736
 @dataclass(repr=False)
 class LeastSquaresInfo(SolveInfo):
-    "The report on a least-squares solve: `residual` is ‖b − Ax‖; `matvecs` are products with A, and as many with Aᴴ"
+    "A least-squares report: `residual` is ‖b − Ax‖; `matvecs` with A, as many with Aᴴ"
     # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
     normal_residual: float = math.nan
 
@@ -149,7 +149,7 @@ def _repr_html_(self:LeastSquaresInfo):
 
 @dataclass(repr=False)
 class LeastSquaresBatch(BatchInfo):
-    "How each least-squares solve of a batch ended: the fields of `LeastSquaresInfo`, in the batch's shape"
+    "How each least-squares solve of a batch ended, as `LeastSquaresInfo`"
     # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
     normal_residual: torch.Tensor = None
 
@@ -261,7 +261,7 @@ def _transformed():
 
 # %% ../nbs/paper/13_normal_equations.ipynb #10ffddea
 def _given(A, b):
-    "A, its adjoint, the right-hand sides with their vectors last, and the way back to the user's shape"
+    "A, its adjoint, b with vectors last, and the way back to the user's shape"
     if hasattr(b, 'unknown'):
         raise TypeError('least squares need whole vectors, '
                         'and b is spread over processes')
@@ -311,8 +311,8 @@ def fit_with(
     progress:bool=False, # show a progress bar, in decades of it
     timeout:float=None, # most seconds
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes; `rtol` if None
-)->tuple: # `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo` (`LeastSquaresBatch` for many)
-    "Minimise ‖Ax − b‖² + damp²‖x‖². On every ending x is finite, and its Aᴴ(b − Ax) no larger than the start's"
+)->tuple: # `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
+    "Minimise ‖Ax − b‖² + damp²‖x‖²; x is finite, Aᴴ(b − Ax) no larger than at first"
     opts = _options(rtol, atol, maxiter, callback, history, progress, timeout,
         adjoint_rtol)
     A, AH, rows, back = _given(A, b)
@@ -360,7 +360,7 @@ def least_squares(
 # %% ../nbs/paper/13_normal_equations.ipynb #1e390e52
 @least_squares
 def cgls(A, b, M, x):
-    "Conjugate gradients for the least-squares problem min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape"
+    "Conjugate gradients for min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape"
     r = A.b - A.there(x)
     # (55): what is left is s = Aᵀr
     s, d = A.back(r), torch.zeros_like(b)
@@ -390,7 +390,7 @@ def column_scaling(
     A, # `(m, n)` or `(*, m, n)`: a dense or sparse matrix
     damp:float=0., # as for `cgls`
 )->Preconditioner: # `(*, n, n)`
-    "Division by the diagonal of AᴴA + damp²: columns of any size act as if they had the same"
+    "Division by the diagonal of AᴴA + damp²: as if all columns had the same size"
     A = aslinearoperator(A)
     size = _squares(A) + damp**2
     return _ColumnScaling(A, torch.where(size > 0, 1/size, 1.).to(A.dtype))

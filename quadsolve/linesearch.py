@@ -85,14 +85,15 @@ class Step:
     def __repr__(self):
         n = len(self.trials) - 1
         return (f"{self.ending}, {n} trial{'s'*(n != 1)}: α = {self.alpha:.4g}, "
-                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). {self.advice}')
+                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). '
+                f'{self.advice}')
 
 # %% ../nbs/paper/14a_line_search.ipynb #4d474cd7
 class Ended(Exception):
     "Raised by a search that can go no further, with the name of its ending"
 
 class LineSearch:
-    "A search along a line: `trials` proposes step lengths, `accepts` says which is good enough"
+    "A search along a line: `trials` proposes step lengths, `accepts` says which do"
     # derivatives asked for, most trials, …
     order, most, by_length, patience = 1, 60, False, 6
     looks = False # is it worth a look at f, to find a good step length to try first?
@@ -114,7 +115,7 @@ class LineSearch:
 
 # %% ../nbs/paper/14a_line_search.ipynb #220a0a83
 class Search:
-    "One search on its way: ask φ at `alpha`, give it to `take`, until there is a `step`"
+    "One search on its way: ask φ at `alpha`, give it to `take`, until it has a `step`"
     def __init__(self,
         rule:LineSearch, # the kind of search
         start:Trial, # φ at α = 0
@@ -193,7 +194,7 @@ def __call__(self:LineSearch,
 # %% ../nbs/paper/14a_line_search.ipynb #8bcec6bf
 @dataclass
 class NewtonRaphson(LineSearch):
-    "To the lowest point of the parabola with φ's slope and curvature, again and again (p. 46)"
+    "To the minimum of the parabola with φ's slope and curvature, repeatedly (p. 46)"
     tolerance: float = 1e-8 # ends when |Δα|·‖d‖ is at most that
     most: int = 40 # most trials
     safe: bool = False # go down only?
@@ -255,7 +256,7 @@ def armijo(
 # %% ../nbs/paper/14a_line_search.ipynb #935346ec
 @dataclass
 class Backtracking(LineSearch):
-    "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
+    "Armijo: shorten the step until f falls by a fair share of the slope's promise"
     c: float = 1e-4 # the share
     # the largest factor by which a step that was too long is shortened
     shrink: float = .5
@@ -296,7 +297,7 @@ def proposal(
     a:Trial, b:Trial, # two trials
     level:float, # values that differ by less are the same
 )->float:
-    "The cubic's minimum where the values are far enough apart, else the zero of the slope"
+    "The cubic's minimum where values are far enough apart, else the slope's zero"
     c = cubic(a, b) if abs(a.value - b.value) > 300*level else math.nan
     return c if math.isfinite(c) else secant(a, b)
 
@@ -330,7 +331,7 @@ def flatter(
 # %% ../nbs/paper/14a_line_search.ipynb #f7324804
 @dataclass
 class StrongWolfe(LineSearch):
-    "Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)"
+    "Go down by a fair share until the slope is small (Nocedal and Wright, section 3.5)"
     c1: float = 1e-4 # the share of the promised decrease that is asked for
     # the share of the slope that may be left: .9 for Newton, .1 for almost exact
     c2: float = .4
@@ -373,7 +374,7 @@ def between(self:StrongWolfe, start, a, b, width=math.inf):
 # %% ../nbs/paper/14a_line_search.ipynb #2df3e4c4
 @dataclass
 class HagerZhang(LineSearch):
-    "Bracket a minimum and narrow it; near the floor the slopes decide (Hager and Zhang 2005)"
+    "Bracket a minimum, narrow it; near the floor by slopes (Hager and Zhang 2005)"
     delta: float = .1 # the share of the promised decrease that is asked for
     sigma: float = .1 # the share of the slope that may be left; .9 in their paper
     # by what part of |φ(0)| φ may grow, which is taken for rounding
@@ -447,7 +448,7 @@ def halve(self:HagerZhang, start, a, b, low):
 # %% ../nbs/paper/14a_line_search.ipynb #2e7532de
 @dataclass
 class NearestMinimum(HagerZhang):
-    "Walk until f rises, then find the zero of the slope to full precision: the first valley"
+    "Walk until f rises, then find the slope's zero to full precision: the first valley"
     part: float = .1 # of the step length given, the first step of the walk
     grow: float = 1.2 # the factor by which the next point of the walk is further
     most: int = 500 # most trials
@@ -477,7 +478,7 @@ def bracket(self:NearestMinimum, start, c):
 # %% ../nbs/paper/14a_line_search.ipynb #26a8d3ad
 @dataclass
 class Exact(LineSearch):
-    "The minimum of the parabola with φ's slope and curvature at 0: exact for a quadratic f"
+    "The minimum of the parabola with φ's slope and curvature at 0: exact if f is one"
     # by what part of |φ(0)| φ may grow, which is taken for rounding
     epsilon: float = 1e-6
     order = 2

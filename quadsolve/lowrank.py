@@ -71,7 +71,7 @@ def pivoted_cholesky(
     # of the CPU: draws the pivots; None: the largest are taken
     generator:torch.Generator=None,
 )->Preconditioner: # `(*, n, n)`, for K + noise I
-    "$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht, Peters, Schneider 2012; Chen et al. 2023)"
+    "$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht et al. 2012)"
     op = checked(K, 'pivoted_cholesky')
     _check_rank(rank)
     if not 0 < noise < math.inf:
@@ -93,7 +93,7 @@ def _dense(op):
 
 # %% ../nbs/paper/12d_low_rank.ipynb #33308741
 def _nystrom(op, Omega):
-    "Eigenvectors and eigenvalues of the Nyström approximation, the largest first (Algorithm 2.1 of the article)"
+    "Eigenvectors and eigenvalues of the Nyström approximation, descending (Alg. 2.1)"
     Y = op.matmat(Omega)
     nu = len(Omega)**.5*torch.finfo(Y.dtype).eps*torch.linalg.matrix_norm(Y)[..., None,
         None]
@@ -181,7 +181,7 @@ def deflation(
     *,
     additive:bool=False, # M + Q, in the place of the balanced form
 )->Preconditioner: # `(*, n, n)`
-    "Coarse correction: $P^TMP + Q$ with $Q = V(V^TAV)^{-1}V^T$ and $P = I - AQ$ (Mandel 1993)"
+    "Coarse correction $P^TMP + Q$, $Q = V(V^TAV)^{-1}V^T$, $P = I - AQ$ (Mandel 1993)"
     op = checked(A, 'deflation', entries=False)
     V = _basis(V, op)
     AV = op.matmat(V)

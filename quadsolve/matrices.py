@@ -37,7 +37,7 @@ _BLOCKED, _BY_COLUMNS = (torch.sparse_bsr, torch.sparse_bsc), (torch.sparse_csc,
 _REORDERED = (torch.sparse_csc, torch.sparse_bsr, torch.sparse_bsc)
 
 def _indices(A):
-    "Where each row (or column) of a compressed tensor begins, and the other index of what it stores"
+    "Where each row (or column) of a compressed tensor begins, and the other indices"
     return ((A.ccol_indices(), A.row_indices()) if A.layout in _BY_COLUMNS
         else (A.crow_indices(), A.col_indices()))
 
@@ -179,15 +179,15 @@ def csr(
     # a sparse PyTorch tensor (COO, CSR, CSC, BSR,
     # BSC), a SciPy sparse matrix, or a dense tensor
     A,
-)->torch.Tensor: # the same matrix as a CSR tensor, with a derivative with respect to `A`
-    "`A` in compressed rows, its indices 32-bit where they fit; duplicates are summed, nothing is copied without need"
+)->torch.Tensor: # the same matrix as a CSR tensor, with a derivative in `A`
+    "`A` as CSR with 32-bit indices where they fit; duplicates are summed"
     if _is_scipy_sparse(A): return _scipy_to_csr(A)
     C, values = _entries(A)
     return _Filled.apply(values, _Stored(C, C)) if _followed(A) else C
 
 # %% ../nbs/core/00a_matrices.ipynb #981c5fb3
 class _Dense(LinearOperator):
-    "A dense matrix `(*, n, n)`; takes `(*, n)`, a vector for each matrix, or `(*, k, n)`, k for each"
+    "A dense matrix `(*, n, n)` for `(*, n)`, a vector for each, or `(*, k, n)`"
     matrix = True
     def __init__(self, A, name='dense'):
         super().__init__(None, tuple(A.shape), A.dtype, A.device, name, rows='all')
@@ -220,7 +220,7 @@ def __call__(self:_Dense, v, out=None):
 
 # %% ../nbs/core/00a_matrices.ipynb #415031f8
 class _Sparse(LinearOperator):
-    "A sparse matrix, or a batch with one pattern: CSR indices `crow`, `col`, and values `(*, nnz)`"
+    "A sparse matrix, or several with one pattern: CSR `crow`, `col`, values `(*, nnz)`"
     matrix = True
     # `A`: the same as a CSR tensor, where there is one already
     def __init__(self, crow, col, values, shape, A=None):
@@ -433,7 +433,7 @@ def aslinearoperator(
     # came; None: in the form that it reads fastest
     layout:str=None,
 )->LinearOperator: # the same map
-    "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
+    "Make any description of a linear map one that a solver can apply, without copying"
     if layout not in (None, 'keep'):
         raise ValueError(f"layout={layout!r}: pass 'keep', "
                          "or None to let a solve choose")

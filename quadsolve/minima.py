@@ -235,7 +235,7 @@ def _gaussian(x):
 
 @entry('MGH 10', (.02, 4000, 250), 87.94585517)
 def _meyer(x):
-    "The resistance of a thermistor: unknowns from 0.006 to 6000, and a value of 10⁹ at the start"
+    "The resistance of a thermistor: unknowns from 0.006 to 6000, and 10⁹ at the start"
     (a, b, c), t = _split(x), 45 + 5*_count(x, 16)
     return a*(b/(t + c)).exp() - _data('meyer', x),
 

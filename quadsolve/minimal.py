@@ -41,7 +41,7 @@ def _rotation(a, b):
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #55573024
 @least_squares
 def lsmr(A, b, M, x):
-    "LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that so many products allow, after each step, A of any shape"
+    "LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that the products allow, A of any shape"
     u = A.b - A.there(x)
     w = A.back(u)
     # Aᵀ(b − Ax), the residual of (55)
@@ -99,8 +99,8 @@ def craig(
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes; `rtol` if None
-)->tuple: # `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `SolveInfo` (`BatchInfo` for many)
-    "The shortest solution of A x = b, by conjugate gradients for AAᴴy = b, x = Aᴴy (Craig's method, CGNE)"
+)->tuple: # `x`: `(n,)`, `(*, n)` or `(*, n, k)`; a `SolveInfo` (`BatchInfo` for many)
+    "The shortest solution of Ax = b, by CG for AAᴴy = b, x = Aᴴy (Craig, CGNE)"
     opts = _options(rtol, atol, maxiter, callback, history, progress, timeout,
         adjoint_rtol)
     A, AH, rows, back = _given(A, b)

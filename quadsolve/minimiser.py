@@ -230,7 +230,7 @@ def _repr_html_(self:MinimumInfo):
 # %% ../nbs/core/01b_minimiser.ipynb #284e4e34
 @dataclass(repr=False)
 class MinimaInfo:
-    "How each minimisation of a batch ended: `MinimumInfo` for each start; `info[i]` is one of them"
+    "How each minimisation of a batch ended, as `MinimumInfo`; `info[i]` is one of them"
     status: object # array of Ending
     niter: torch.Tensor # steps taken
     value: torch.Tensor # f at the x that is returned
@@ -402,7 +402,7 @@ def remember(self:_Run, i, s):
 # %% ../nbs/core/01b_minimiser.ipynb #3d71af0c
 @patch
 def closer(self:_Run, s, some):
-    "Look at the curvature where a start has no slope, unless the state has a `saddle` of its own"
+    "Look at the curvature where a start has no slope, if the state has no `saddle`"
     F, eps = self.F, torch.finfo(s.value.dtype).eps
     if not some or not F.x0.shape[-1] or hasattr(s, 'saddle'): return
     try: bends, bounds = curvatures(F, s.x)
@@ -494,7 +494,7 @@ def minimise(
     progress:bool=False, # show a progress bar, in decades of the gradient
     timeout:float=None, # most seconds
     **options, # those of the method
-)->tuple: # the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many starts)
+)->tuple: # the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
     "Run a method to its end. On every ending x is the best point that was seen"
     _check_options(gtol=gtol, ftol=ftol, maxiter=maxiter or 0)
     with torch.no_grad():
@@ -524,7 +524,7 @@ def minimiser(
     *,
     # the search that it takes by default; None if it searches along no line
     line_search=None,
-): # the minimiser: a function with the arguments of `minimise`, and `.iterates` to step by hand
+): # the minimiser: a function as `minimise`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a minimiser"
     if method is None: return partial(minimiser, line_search=line_search)
 
@@ -543,7 +543,7 @@ def minimiser(
 
 # %% ../nbs/core/01b_minimiser.ipynb #5e21c0a7
 class _NoSearch:
-    "What a method is given that finds the length of its steps by itself: a line with nothing to search"
+    "For a method that finds its own step lengths: a line with nothing to search"
     def along(self, F): return State(keep=True)
 
 def _search(method, usual, kw):

@@ -16,7 +16,7 @@ class Reached(Exception): "The gradient is small enough"
 class Enough(Exception): "The gradient has been asked for too often"
 
 class Counted:
-    "A function that counts how often it and its gradient are asked for, and ends the race"
+    "A function that counts how often it and its gradient are asked for, to a limit"
     def __init__(self,
         f, # a function of a point `(n,)`, in PyTorch
         # reached when no entry of f′ is larger than gtol (1 + |f|); 0: never

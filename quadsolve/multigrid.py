@@ -164,7 +164,8 @@ def _usable(levels, method):
     "The levels that pyamg has made, down to the last that is worth something"
     if not all(np.isfinite(l.A.data).all() for l in levels):
         raise ValueError(
-                         f'{method!r} has divided by zero on the way to a coarser level, A is not of the kind that it is '
+                         f'{method!r} has divided by zero on the way to a coarser '
+                         'level, A is not of the kind that it is '
                          "made for: take 'smoothed_aggregation'")
     return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz),
         len(levels))]
@@ -207,7 +208,7 @@ def _rounding(levels, eps):
     return 1e3*eps*np.asarray(sums).max(initial=0)
 
 def _inverse(A, tiny):
-    "The inverse of a dense Hermitian matrix without its eigenvalues below `tiny`, and how many those are"
+    "The inverse of a Hermitian matrix without eigenvalues below `tiny`; their number"
     lam, V = torch.linalg.eigh(A)
     if (lam < -tiny).any():
         raise ValueError('A is not positive-definite: its coarsest '
@@ -286,7 +287,7 @@ def amg(
     dtype:torch.dtype=None,
     **kw, # for pyamg's solver of that name: strength, max_coarse, max_levels, …
 )->Preconditioner: # `(n, n)`
-    "Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a symmetric cycle. Needs pyamg"
+    "Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a cycle"
     op = checked(A, 'amg')
     to, lengths = (torch.empty(0, dtype=_precision(op, dtype), device=op.device),
         _smoother(smoother, steps))

@@ -29,7 +29,7 @@ def eisenstat_walker(
     power:float=(1 + 5**.5)/2, # the order of convergence that is hoped for
     most:float=.1, # the largest η, and the first one
 )->float: # η
-    "The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996), safeguarded"
+    "The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996)"
     if s.eta is None: return most
     eta, guard = gamma*(s.size/s.before)**power, gamma*s.eta**power
     return min(max(eta, guard if guard > .1 else 0.), most)
@@ -141,7 +141,7 @@ def newton_cg(F, x, M, line, *,
     escape:int=30, # most products to tell a minimum from a saddle; 0 not to try
     resume=None, # a State to go on from
 ):
-    "Newton's method by conjugate gradients (Nocedal and Wright, algorithm 7.1); it leaves saddles"
+    "Newton's method by CG (Nocedal and Wright, algorithm 7.1); it leaves saddles"
     _one_start(F, 'newton_cg')
     line.keep, H, most = True, _hessian(F), inner or 10*x.shape[-1]
     s = _state(x, *F(x, True)) if resume is None else resume.clone()
@@ -183,7 +183,7 @@ def next_radius(
     size:float, # the length of the step
     ratio:float, # the decrease that was found, as a share of the promise; NaN if f is
 )->float:
-    "A quarter of a step that found too little, twice the radius if one to the boundary did well"
+    "A quarter of a step that found too little, twice a good one to the boundary"
     if not ratio >= .25: return size/4
     return 2*radius if ratio > .75 and size > .9*radius else radius
 

@@ -81,7 +81,7 @@ def ascent(s):
 def _dots(u, v): return torch.dot(u, v) if u.ndim == 1 else torch.linalg.vecdot(u, v)
 
 class Line:
-    "f along a direction, for one start or many: moves to the points that the searches find"
+    "f along a direction, for one start or many: moves to the points that searches find"
     def __init__(self,
         F, # the `Objective`
         search:LineSearch, # how to search
@@ -202,7 +202,7 @@ def nonlinear_cg(F, x, M, line, *,
     restart=(), # a rule, or several, that say when to keep nothing of it
     resume=None,
 ):
-    "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β, any line search, any restarts"
+    "Nonlinear conjugate gradients: B4 and B5 of the paper, any β, any line search"
     s = _begin(F, x, M, line) if resume is None else _again(F, resume, line)
     while True:
         yield s
@@ -247,7 +247,7 @@ def _arrived(s, F, M, x, value, r):
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #56cb0098
 def _turn(s, line, beta, restart):
-    "Choose β, or 0 to start again; from it the new direction and the step length to try first"
+    "Choose β, or 0 to start again; with it the new direction and first step length"
     failed, bad = [bool(o and not o.found) for o in line.steps], False
     s.beta = beta(s)
     for rule in (ascent, *(restart if isinstance(restart, (list, tuple))
@@ -268,7 +268,8 @@ class hessian_diagonal:
         small:int=32, # up to so many unknowns it is exact
         probes:int=8, # else, how many random vectors
         floor:float=1e-8, # the smallest entry, as a part of the largest
-    ): self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+    ):
+        self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
 
     def refresh(self, F, x):
         "The map to apply at this x"

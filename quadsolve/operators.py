@@ -83,7 +83,7 @@ def _known(P):
 
 # %% ../nbs/core/00_operators.ipynb #9ef13eba
 def _called(f, v):
-    "f(v); where no gradients are wanted, `f` may still take some inside, and none of them is kept"
+    "f(v); where no gradients are wanted, those that `f` takes inside are not kept"
     if torch.is_grad_enabled(): return f(v)
     with torch.inference_mode(False), torch.enable_grad():
         q = f(v.clone() if v.is_inference() else v.detach())
@@ -131,7 +131,7 @@ def _how(self:LinearOperator, v):
 
 # %% ../nbs/core/00_operators.ipynb #f04b9115
 def _vectors(P, V):
-    "What can be taken for vectors, as a tensor; None for anything else, such as a sparse matrix or an operator"
+    "What can be a vector, as a tensor; None for a sparse matrix or an operator"
     if isinstance(V, torch.Tensor): return V if V.layout == torch.strided else None
     if isinstance(V, (int, float, complex, list, tuple)):
         return torch.tensor(V, dtype=P.dtype)
@@ -202,7 +202,7 @@ def matvec(self:LinearOperator,
 
 # %% ../nbs/core/00_operators.ipynb #a945df44
 def _regrouped(f, own, batch):
-    "`f`, which is for vectors `(*own, k, n)`, as a function of `(*batch, k, n)` or `(*batch, n)`"
+    "`f` of vectors `(*own, k, n)` as a function of `(*batch, k, n)` or `(*batch, n)`"
     new = tuple(i for i, (a, b) in enumerate(zip((0,)*(len(batch) - len(own)) + own,
         batch)) if a != b)
     # the repeated dimensions are moved here, to count as more vectors
@@ -351,7 +351,7 @@ def __deepcopy__(self:LinearOperator, memo): return copy.copy(self)
 def product(self:LinearOperator,
     v, # `(*, n)`
 )->torch.Tensor: # `(*, n)`
-    "The product, written so that PyTorch can differentiate it in `v` and in `self.tensors`"
+    "The product, such that PyTorch can differentiate it in `v` and `self.tensors`"
     return self(v)
 
 # %% ../nbs/core/00_operators.ipynb #4e2c3ab9

@@ -21,7 +21,7 @@ from .vocabulary import norm
 
 # %% ../nbs/paper/14d_optimizers.ipynb #a82db60c
 class Closure:
-    "The loss of a model as a function of one vector: all its parameters, one after the other"
+    "A model's loss as a function of one vector: all its parameters, one by one"
     batch = False
     def __init__(self,
         params:list, # the parameters, tensors
@@ -125,7 +125,7 @@ def _named(o):
 
 # %% ../nbs/paper/14d_optimizers.ipynb #5a96ae09
 class Minimiser(torch.optim.Optimizer):
-    "A method of this book as an optimiser of PyTorch: what `NCG` and `NewtonCG` have in common"
+    "One of the book's methods as a PyTorch optimiser: what the two have in common"
     method, keep = None, False # the generator of iterates; does it need the Hessian?
     restarted = False # did the last step begin anew?
     def __init__(self, params, max_iter, gtol, line_search, M, **options):
@@ -152,7 +152,7 @@ def add_param_group(self:Minimiser, group):
 # %% ../nbs/paper/14d_optimizers.ipynb #3c1268e7
 @patch
 def saved(self:Minimiser, F, r):
-    "The State to go on from; None if the parameters or the loss are not as the last step left them"
+    "The State to go on from; None if parameters or loss are not as they were left"
     run = self.state.get('run')
     if not run or run['x'].shape != r.shape or run['x'].dtype != r.dtype: return None
     s = State(**{k: v.to(r.device) if isinstance(v, torch.Tensor) else v
@@ -216,7 +216,7 @@ def iterate(self:Minimiser, F, M, line, start, most):
 # %% ../nbs/paper/14d_optimizers.ipynb #cdeb421a
 @patch
 def keep_state(self:Minimiser, F, s, begun):
-    "Iterate and gradient go into the parameters, and what is needed to go on into `state`"
+    "Iterate and gradient go into the parameters, the rest of the State into `state`"
     F.put(s.x)
     for p, g in zip(F.params, F.parts(-s.r)): p.grad = g
     new = {k: getattr(F, k) for k in ('nfev', 'ngev', 'nhev')}
@@ -284,7 +284,7 @@ class NCG(Minimiser):
 
 # %% ../nbs/paper/14d_optimizers.ipynb #233e34fb
 class NewtonCG(Minimiser):
-    "Newton–CG as an optimiser; its closure returns the loss and does not call backward()"
+    "Newton–CG as an optimiser; its closure returns the loss, without backward()"
     method, keep = staticmethod(newton_cg.method), True
     def __init__(self,
         params, # the parameters, as for every optimiser of PyTorch

@@ -22,7 +22,7 @@ def _told(v): return v[-1].real, v[0].real, v[1].real # rᵀu, uᵀw and rᵀr
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #c0adaeb7
 @solver(whole_state=True)
 def single_reduction_cg(A, b, M, x):
-    "Conjugate gradients with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`"
+    "CG with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`"
     def ahead():
         u = M(r)
         overwrite(w, A(u))
@@ -48,7 +48,7 @@ def single_reduction_cg(A, b, M, x):
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #592df74d
 @solver(whole_state=True)
 def pipelined_cg(A, b, M, x):
-    "Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`"
+    "CG whose one reduction travels during M and A (Ghysels and Vanroose 2014); as `cg`"
     def ahead():
         wait = begun(*_asked(r, u, w))
         m = M(w)
@@ -94,7 +94,7 @@ def step_time(
     latency:float, # seconds from one process to another, for a short message
     M=None, # seconds for its part of M(r), likewise; None for no preconditioner
 ): # seconds, as `ranks`
-    "How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other"
+    "How long a step takes: an all-reduce is 2 log₂(ranks) messages, one by one"
     if method not in _costs:
         raise ValueError(f'method={method!r}: it must be one of {[*_costs]}')
     reductions, vectors = _costs[method][M is not None]

@@ -22,7 +22,7 @@ from .vocabulary import advance_, aypx_, dot, image, step_length
 
 # %% ../nbs/paper/12_preconditioning.ipynb #df2609bf
 class Preconditioner(LinearOperator):
-    "An approximate inverse of a symmetric (Hermitian) positive-definite matrix, to be used as `M=`"
+    "An approximate inverse of an SPD (Hermitian) matrix, to be used as `M=`"
     detail = '' # what had to be changed to make it, in a sentence
     def __init__(self,
         A, # the operator of the matrix, as `checked` returns it
@@ -102,7 +102,7 @@ def checked(
     A, # the matrix, in any form that `aslinearoperator` takes
     who:str, # the name of the preconditioner, for the errors
     entries:bool=True, # does it need the entries of A?
-)->LinearOperator: # the operator, whose entries are in `A`: a dense or CSR tensor, without a gradient
+)->LinearOperator: # its entries are in `A`: a dense or CSR tensor, without a gradient
     "The matrix as an operator, or an error that says what is wrong with it"
     op = aslinearoperator(A)
     if entries and not op.matrix:
@@ -183,7 +183,7 @@ def _partition(n, blocks):
 
 # %% ../nbs/paper/12_preconditioning.ipynb #1d21b08c
 def _blocks_of(A, index):
-    "The entries of A in the rows and columns that each row of `index` names: `(*, m, s, s)`"
+    "The entries of A at the rows and columns in each row of `index`: `(*, m, s, s)`"
     if A.A.layout == torch.strided:
         return A.A[..., index[:, :, None], index[:, None, :]]
     (m, s), place = index.shape, torch.full((A.shape[-1],), -1, device=index.device)
@@ -258,7 +258,7 @@ def ssor(
     A, # symmetric positive-definite, `(n, n)` sparse or dense, or `(*, n, n)` dense
     omega:float=1., # relaxation, 0 < omega < 2: 1 is Gauss–Seidel
 )->Preconditioner: # `(*, n, n)`
-    "Symmetric successive over-relaxation: a sweep of Gauss–Seidel forward and one backward"
+    "Symmetric successive over-relaxation: a Gauss–Seidel sweep forward, one backward"
     A = checked(A, 'ssor')
     _positive(A.diagonal(), 'ssor')
     M = _Ssor(A, omega)
@@ -327,7 +327,7 @@ def multiplicative(
 # %% ../nbs/paper/12_preconditioning.ipynb #e764a4b9
 @solver(whole_state=True)
 def flexible_cg(A, b, M, x):
-    "Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)"
+    "Conjugate gradients for an M that changes from step to step (Notay's FCG(1))"
     r, d, old = b - A(x), torch.zeros_like(b), torch.zeros_like(b)
     rr, fall, alpha = dot(r, r).real, math.inf, math.nan
     while True:

@@ -19,7 +19,7 @@ from .vocabulary import among, finite, largest, norm
 
 # %% ../nbs/core/00e_problem.ipynb #406fb8bf
 class State:
-    "What a method shows of itself at an iterate: at least `x` and the residual `r`; the driver adds the count `k`"
+    "What a method shows of itself at an iterate: at least `x` and the residual `r`"
     def __init__(self, **kw): self.__dict__.update(kw)
     def __repr__(self):
         return 'State(' + ', '.join(f'{k}={v}' for k,v in vars(self).items()) + ')'
@@ -56,7 +56,7 @@ def _fits(name, shape, n):
 
 # %% ../nbs/core/00e_problem.ipynb #3c288024
 def _alike(name, dtype, device, b):
-    "Complain if something is of another type or on another device than the right-hand side"
+    "Complain if something is not of the right-hand side's type, or on its device"
     if dtype and dtype != b.dtype:
         raise TypeError(f'{name} is {dtype} and b is {b.dtype}: convert '
                         f'one of them, for example {name}.to({b.dtype})')
@@ -247,7 +247,7 @@ def _is(f, t):
         and f is t.grad_fn)
 
 def _nodes(*roots, own=()):
-    "The nodes of a graph, and those that they lead to, but not beyond the tensors `own`"
+    "The nodes of a graph and all below them, but not beyond the tensors `own`"
     todo, seen = [f for f in roots if f is not None], set()
     while todo:
         f = todo.pop()
@@ -268,7 +268,7 @@ def _hidden(q, tensors):
 
 # %% ../nbs/core/00e_problem.ipynb #ae7c1b0a
 class Opaque(LinearOperator):
-    "A map that hides the tensors that it depends on: it has a first derivative, and no more"
+    "A map that hides tensors it depends on: it has a first derivative, and no more"
     def __init__(self, of, tensors):
         super().__init__(of, of.shape, of.dtype, of.device, of.name, rows=of.rows)
         self.of,self.tensors = of,tensors
@@ -316,7 +316,7 @@ def _try(op, x, b):
 
 # %% ../nbs/core/00e_problem.ipynb #c10c65d5
 class Problem:
-    "A method and all that it is given, of one kind and checked: vectors are the last dimension"
+    "A method and its arguments, of one kind and checked: vectors are the last axis"
     def __init__(self, method, A, b, x, M, opts=None, first=None, back=None):
         self.method,self.A,self.b,self.x,self.M,self.opts = method,A,b,x,M,opts
         # how many unknowns there are, also where `b` is only a part
@@ -385,7 +385,7 @@ def read(
     opts=None, # a State with the options of the driver
     ndim=None, # as in `drive`
 )->Problem:
-    "The problem that these arguments state, or an error that says what is wrong with them"
+    "The problem that these arguments state, or an error that says what is wrong"
     known = None if _is_function(A) else aslinearoperator(A)
     kind, b = _unknowns(b, ndim, known and known.dtype)
     op = _operator(A if known is None else known, kind)
@@ -458,7 +458,7 @@ class Products:
 # %% ../nbs/core/00e_problem.ipynb #0670c64e
 @patch
 def _scale(self:Problem):
-    "Powers of two that bring every right-hand side near to size one, `(*, 1)` or a number; None if all are near enough"
+    "Powers of two that bring each right-hand side near to one; None if all are near"
     lo = torch.finfo(self.b.dtype).tiny**.3
     self.rhs_norm = norm(self.b) if self.b.ndim == 1 else None
     # the common case, without a new vector
@@ -472,7 +472,7 @@ def _scale(self:Problem):
 # %% ../nbs/core/00e_problem.ipynb #8b29479e
 @patch
 def near_one(self:Problem):
-    "The problem with right-hand sides of a size near one, and the way back for a solution and its report"
+    "The problem with right-hand sides near one, and the way back for its solution"
     c = self._scale() if self.b.numel() or self.n and self.A.team else None
     if c is None: return self, lambda x, info: (x, info)
     p, each = copy.copy(self), c.squeeze(-1) if isinstance(c, torch.Tensor) else c
@@ -484,7 +484,7 @@ def near_one(self:Problem):
 # %% ../nbs/core/00e_problem.ipynb #58e96503
 @patch
 def _in_range(self:Problem, x, info):
-    "Where a solution is too large for its type, the start instead, and a report that says so"
+    "Where a solution is too large for its type, the start, and a report that says so"
     lost = ~finite(x) & finite(self.b)
     if not lost.any(): return x, info
     start = torch.zeros_like(x) if self.x is None else self.x

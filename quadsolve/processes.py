@@ -6,7 +6,8 @@
 __all__ = ['together', 'Team', 'Layout', 'evenly', 'Vector', 'Exchanged', 'local_part', 'vector', 'scatter']
 
 # %% ../nbs/core/00j_processes.ipynb #2ee1f684
-import builtins, math, multiprocessing, os, pickle, signal, sys, tempfile, time, warnings
+import builtins, math, multiprocessing, os, pickle, signal, sys
+import tempfile, time, warnings
 from datetime import timedelta
 from itertools import accumulate
 
@@ -83,7 +84,7 @@ def together(
     timeout:float=60.,
     check:bool=True, # raise what a process has raised? Else it stands in the list
 )->list: # what each process returned, by rank
-    "Run a function in `n` processes on this machine that can talk to each other (not on Windows)"
+    "Run a function in `n` processes of this machine that can talk (not on Windows)"
     if not hasattr(os, 'fork'):
         raise OSError('together needs os.fork: use torchrun on this system')
     with tempfile.TemporaryDirectory() as folder:
@@ -98,7 +99,7 @@ def together(
 
 # %% ../nbs/core/00j_processes.ipynb #65a4212a
 class Team:
-    "Processes that share a problem: sums over them, messages between them, and how many there were"
+    "Processes that share a problem: their sums, their messages, how many there were"
     def __init__(self,
         # a process group, or a DeviceMesh of one
         # dimension; None: all processes there are
@@ -183,7 +184,7 @@ def exchange(self:Team,
     given:torch.Tensor, # `(s, *)`: rows for the others, those for rank 0 first
     sent:list, # how many of them for each rank
     due:list, # how many rows each rank sends here
-): # a function that waits, and returns the rows that have come, `(d, *)`, those of rank 0 first
+): # a function that waits, and returns the rows that came, `(d, *)`, in rank order
     "Begin to send rows to other processes"
     if self.size == 1: return lambda: given
     row, given = given.shape[1:], given.contiguous()
@@ -321,7 +322,7 @@ class Exchanged(torch.autograd.Function):
 # %% ../nbs/core/00j_processes.ipynb #40f2df04
 @patch
 def gather(self:Vector)->torch.Tensor: # `(n,)` or `(n, k)`, in every process
-    "The whole vector in natural order. A gradient through it adds up what all processes ask for"
+    "The whole vector in natural order; a gradient adds up what all processes ask for"
     layout, p = self.layout, self.layout.team.size
     copies = torch.cat([self.local]*p)
     return layout.natural(Exchanged.apply(copies, layout.team, [len(self.local)]*p,

@@ -73,7 +73,7 @@ def on_grid(self:QuadraticForm,
     x1, # first coordinates: a NumPy array or tensor of any shape
     x2, # second coordinates, of the same shape
 ): # NumPy array of values, of that shape
-    "The values at the points (x1, x2), as the functions that draw want them (two unknowns)"
+    "The values at the points (x1, x2), as functions that draw want them (two unknowns)"
     if len(self.b) != 2:
         raise ValueError('on_grid is for two unknowns; f '
                          f'has {len(self.b)}: call f itself')
@@ -86,20 +86,20 @@ def on_grid(self:QuadraticForm,
 def gradient(self:QuadraticForm,
     x, # one point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a vector for each point, shaped as `x`
-    "The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, equation 6)"
+    "The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, (6))"
     x = self._points(x)
     return (x @ self.A + x @ self.A.T)/2 - self.b
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #ccbb8dbc
 @patch(as_prop=True)
 def hessian(self:QuadraticForm)->torch.Tensor: # `(n, n)`
-    "The matrix of second derivatives, $f'' = \\tfrac12(A + A^T)$: the symmetric part of $A$"
+    "The Hessian $f'' = \\tfrac12(A + A^T)$, the symmetric part of $A$"
     return (self.A + self.A.T)/2
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #66f30cc3
 @patch
 def _spectrum(self:QuadraticForm):
-    "Eigenvalues, ascending, and eigenvectors of the symmetric part; those at the level of rounding are made 0"
+    "Ascending eigenvalues, eigenvectors of the symmetric part; rounding is made 0"
     if not self.A.isfinite().all():
         raise ValueError('A has entries that are not finite: '
                          'find them with A.isfinite()')
@@ -111,7 +111,7 @@ def _spectrum(self:QuadraticForm):
 @patch(as_prop=True)
 # 'positive-definite', 'positive-semidefinite', 'indefinite', …
 def kind(self:QuadraticForm)->str:
-    "The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)"
+    "The shape of the graph, from the signs of the eigenvalues, in a word (p. 5)"
     lam = self._spectrum()[0]
     if lam[0] < 0 < lam[-1]: return 'indefinite'
     return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite'
@@ -161,7 +161,7 @@ def _no_minimum(self:QuadraticForm):
 # %% ../nbs/paper/03_quadratic_form.ipynb #1b382d4e
 @patch(as_prop=True)
 def minimiser(self:QuadraticForm)->torch.Tensor: # `(n,)`
-    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4); a `ValueError` says why there is not just one"
+    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4)"
     if self.kind != 'positive-definite': raise ValueError(self._no_minimum())
     return torch.linalg.solve(self.hessian, self.b)
 
@@ -170,6 +170,6 @@ def minimiser(self:QuadraticForm)->torch.Tensor: # `(n,)`
 def gap(self:QuadraticForm,
     x, # one point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a number for each point, `(*,)`; 0 at the minimiser
-    "How far above the lowest point: $f(x) - f(x^*) = \\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)"
+    "Height above the lowest point: $\\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)"
     e = self._points(x) - self.minimiser
     return ((e @ self.A.T)*e).sum(-1)/2

@@ -74,7 +74,7 @@ def is_symmetric(self:Driver, n, who=1):
 # %% ../nbs/core/01_solver.ipynb #4e4facc0
 @patch
 def is_singular(self:Driver, n, who=1):
-    "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector"
+    "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of that of a random d"
     g = torch.Generator().manual_seed(20639 + part())
     v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(
         self.A.out.shape)
@@ -85,7 +85,7 @@ def is_singular(self:Driver, n, who=1):
 Notes = namedtuple('Notes', 'k rn first least half bound')
 
 def noteworthy(states, notes, kept, look, every, stop, rhs_norm, eps):
-    "The states at which the driver has to look, what it has noted on the way, and whether x stands still"
+    "The states to look at, what was noted on the way, and whether x stands still"
     k, rn, first, least, half, bound = notes
     mark, before, still, shown = math.inf, kept[:0], False, True
     for k, s in enumerate(states, notes.k):
@@ -165,7 +165,7 @@ def measure(self:_Run, s):
 # %% ../nbs/core/01_solver.ipynb #db33c673
 @patch
 def consult(self:_Run, s):
-    "Ask the rule that was chosen instead; if it says enough, it is asked again with the true residual"
+    "Ask the chosen rule instead; if it says enough, ask again with the true residual"
     n = self.n
     says = self.follow.sees(s, n.k) or n.rn <= self.look
     if not says or n.k == 0: return
@@ -186,7 +186,7 @@ def renew(self:_Run, s):
 # %% ../nbs/core/01_solver.ipynb #7b1673a1
 @patch
 def doubt(self:_Run, n, s):
-    "A step of length 0 where A bends upwards is taken for a false claim, made at the step before"
+    "A step of length 0 where A bends upwards is a false claim of the step before"
     if not (n.stuck and n.slope > 0 and 0 < n.curvature < math.inf): return
     self.is_singular(n)
     if n.image <= n.flat: return # what bends there is rounding itself
@@ -212,7 +212,7 @@ def _shows(s): return all(hasattr(s, k) for k in Coefficients._fields)
 
 @patch
 def coefficients(self:_Run):
-    "Those of all steps, if the method shows them; a state has those of the step that led to it, the first has none"
+    "Those of all steps, if the method shows them: a state has those that led to it"
     return (Coefficients(*map(list, zip(*self.steps[1:]))) if len(self.steps) > 1
         else _none(self.steps))
 
@@ -221,7 +221,7 @@ def _none(steps): return Coefficients([], [], []) if steps else None
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
 @patch
 def states(self:_Run):
-    "The states that are worth a look, of the method and of the same method started again"
+    "The states worth a look, of the method and of the same method started again"
     while True:
         self.again, limits = False, (self.look, self.every, min(self.o.maxiter, _NEVER),
             self.n.rhs_norm, self.eps)
@@ -248,7 +248,7 @@ def choose(self:_Run, x, status):
 # %% ../nbs/core/01_solver.ipynb #6760152e
 @patch
 def look_again(self:_Run, status):
-    "The status after a closer look at A, if the solve failed and there was anything finite to begin with"
+    "The status after a closer look at A, if the solve failed and all began finite"
     if status in (Status.converged,
             Status.callback) or not math.isfinite(self.notes.first): return status
     self.n.looked = True
@@ -302,12 +302,12 @@ def one(self:Problem):
 
 # %% ../nbs/core/01_solver.ipynb #23de2e37
 def _done(first, rn, threshold):
-    "How many of the decades from the first residual to the threshold are done, in percent"
+    "How many of the decades between first residual and threshold are done, in percent"
     whole = math.log10(first/max(threshold, 1e-300)) or 1
     return min(100, max(0, round(100*math.log10(first/rn)/whole)))
 
 def _progress():
-    "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold, and at the end"
+    "A progress bar in decades: called with the step, ‖r‖, its threshold, at the end"
     try:
         with warnings.catch_warnings():
             # where ipywidgets is missing the bar is text, which is fine
@@ -377,7 +377,7 @@ def _rule(stop):
 later = {} # what a later page puts here: the `keeper` of a solve, a class
 
 def _keeper(checkpoint, resume):
-    "What writes the state of a solve down and reads it again; None where nobody asks for it"
+    "What writes a solve down and reads it again; None where nobody asks for it"
     if checkpoint is None and resume is None: return
     if 'keeper' not in later: importlib.import_module('quadsolve.checkpoint')
     return later['keeper'](checkpoint, resume)
@@ -422,8 +422,8 @@ def drive(
     # for its own right-hand side; `rtol` if None
     adjoint_rtol:float=None,
     **options, # those of the method
-)->tuple: # `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that says how it ended
-    "Run a method to its end. On every ending x is finite, and no worse than the start or twice the best step"
+)->tuple: # `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
+    "Run a method to its end; x is finite, no worse than the start or twice the best"
     _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0,
         adjoint_rtol=adjoint_rtol or 0.)
     opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback,
@@ -447,7 +447,7 @@ def solver(
     whole_state:bool=False,
     # option, True or False → the solver that is taken if it is True: 'module.name'
     variants:dict=None,
-): # the solver: a function with the arguments of `drive`, and `.iterates` to step by hand
+): # the solver: a function as `drive`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a solver"
     if method is None:
         return partial(solver, symmetric=symmetric, whole_state=whole_state,
@@ -476,7 +476,7 @@ def _signature(method):
     return inspect.Signature(params, return_annotation=tuple)
 
 def _variant(method, options):
-    "The method, or the variant that one of the options asks for; such options are taken out"
+    "The method, or the variant that one of the options asks for, which is taken out"
     asked = [k for k in method.variants if options.pop(k, False)]
     if not asked: return method
     module, name = method.variants[asked[0]].rsplit('.', 1)
@@ -514,7 +514,7 @@ def _stack(v):
 def trace(
     states, # states, as from `cg.iterates(A, b, x0)`
     steps:int=None, # how many steps to take at most; all there are if None
-)->State: # each field of the states stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
+)->State: # all fields stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
     "The story of a solve, for figures and tests"
     states = list(states if steps is None else itertools.islice(states, steps + 1))
     fields = {k: [getattr(s, k) for s in states] for k in vars(states[0])}

@@ -69,7 +69,7 @@ def _operator(A, n=None, dtype=None, device=None):
         or device or 'cpu')
 
 def _matrix(op, n, dtype, device):
-    "All entries of an operator, `(n, n)`, and the products that they took: none if it has entries, else n"
+    "All entries of an operator, `(n, n)`, and the products they took (none, or n)"
     M, products = getattr(op, 'A', None), 0
     if M is None:
         M, products = torch.stack([op(e).clone() for e in torch.eye(n, dtype=dtype,
@@ -100,7 +100,7 @@ def _start(A, v, n, dtype, device, seed, maxiter=1):
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7d55310d
 def _arnoldi(A, v, rtol, maxiter):
-    "The largest |λ| that Arnoldi's method sees from `v`, its residual, and the products taken"
+    "The largest |λ| that Arnoldi's method sees from `v`, its residual, the products"
     V, eps = v[None], torch.finfo(v.dtype).eps
     H, look = v.new_zeros(maxiter + 1, maxiter, device='cpu'), 0
     for k in range(maxiter):
@@ -165,7 +165,7 @@ def eigenbasis(
     *,
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
-)->tuple: # eigenvalues `(n,)`, the largest first; eigenvectors `(n, n)`, orthonormal, in columns
+)->tuple: # descending eigenvalues `(n,)`; orthonormal eigenvectors `(n, n)`, columns
     "All eigenvalues and eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)"
     M, _ = _matrix(*_operator(A, n, dtype, device))
     lam, V = torch.linalg.eigh(_symmetric(M))
@@ -198,7 +198,7 @@ def power_iteration(
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=71993, # of the random start
 )->tuple: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
-    "The eigenvalue of largest |λ|, and its vector; a symmetric A has an eigenvalue within its `residual` ‖Av − λv‖"
+    "The λ of largest size, and its vector; for symmetric A within its `residual`"
     A, v = _start(A, v0, n, dtype, device, seed, maxiter)
     for k in range(1, maxiter + 1):
         w = A(v)
@@ -337,8 +337,8 @@ def condition_number(
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
-)->Estimate: # a float; 'exact', or an estimate from 'below'; inf if A is singular to rounding
-    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not positive-definite"
+)->Estimate: # a float, 'exact' or from 'below'; inf if A is singular to rounding
+    "$\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not SPD"
     op, n, dtype, device = _operator(A, n, dtype, device)
     lo, hi = _ends(op, n, dtype, device, small, rtol=rtol, maxiter=maxiter, seed=seed)
     rounding = 20*torch.finfo(dtype).eps*abs(hi)

@@ -43,7 +43,7 @@ def _beside(d, r): # one for each matrix, where each has several vectors
 
 # %% ../nbs/paper/05b_jacobi.ipynb #80fd92f7
 def _stationary(A, b, M, x, inverse, omega=1.):
-    "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent with the splitting's own preconditioner"
+    "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent, preconditioned by N"
     if M(b) is not b: # a preconditioner, and not the driver's identity
         raise TypeError('a splitting brings its own preconditioner: for '
                         'yours, use gradient_descent or chebyshev_iteration')
@@ -55,7 +55,7 @@ def _stationary(A, b, M, x, inverse, omega=1.):
 def jacobi(A, b, M, x, *,
     omega:float=1., # length of the step: 1 is Jacobi's method, less is damped
 ):
-    "Jacobi's method (p. 11, equation 15): unknowns from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1"
+    "Jacobi's method (p. 11, equation 15). Converges if ρ(I − ωD⁻¹A) < 1"
     d, z = _beside(diagonal(A.matrix), b), torch.empty_like(b)
     yield from _stationary(A, b, M, x, lambda r: torch.div(r, d, out=z), omega)
 
@@ -71,7 +71,7 @@ def _levels(crow, col, upper):
 
 # %% ../nbs/paper/05b_jacobi.ipynb #1639384d
 def _strips(T, upper):
-    "The order in which a triangle is solved, and for each level its strip of rows, divided by the diagonal"
+    "The order in which a triangle is solved, and each level's strip of scaled rows"
     level, n = _levels(T.crow_indices(), T.col_indices(), upper), len(T)
     order = level.argsort(stable=True).to(T.device)
     place = torch.empty_like(order).scatter_(0, order, torch.arange(n, device=T.device))
@@ -89,7 +89,7 @@ def _strips(T, upper):
     return order, [(i, j, strip(i, j)) for i, j in zip(ends[1:], ends[2:])]
 
 def _by_levels(T, upper=False):
-    "A solver for the lower or upper triangle of a CSR tensor, with one product for each level"
+    "A solver for the lower or upper triangle of a CSR tensor, a product for each level"
     (order, strips), d = _strips(T, upper), diagonal(T).unsqueeze(1)
     def solve(R):
         y = (R/d)[order]
@@ -100,7 +100,7 @@ def _by_levels(T, upper=False):
 
 # %% ../nbs/paper/05b_jacobi.ipynb #2015c490
 def _sparse_solve(T, upper):
-    "PyTorch's own solver for a sparse triangle, or None where this build of it has none"
+    "PyTorch's own solver for a sparse triangle, or None where this build has none"
     solve = lambda R: torch.triangular_solve(R, T, upper=upper).solution
     with warnings.catch_warnings():
         # for sparse matrices there is no other
@@ -113,7 +113,7 @@ def triangular_solver(
     A, # the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
     omega:float=1., # the diagonal is divided by it
     upper:bool=False, # the upper triangle, not the lower?
-)->Callable: # takes a vector `(*, n)` for each matrix, or several, `(*, k, n)`, and returns the like
+)->Callable: # for a vector `(*, n)` of each matrix, or several, `(*, k, n)`
     "(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function; the rows keep their order"
     if A.layout != torch.strided and A.ndim > 2:
         raise TypeError('a sweep goes through one sparse matrix: solve '
@@ -135,8 +135,8 @@ def relaxation(
     # 'forward', 'backward', or 'symmetric': forward and then backward
     sweep:str='forward',
     omega:float=1., # relaxation: 1 is Gauss–Seidel
-)->Callable: # takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change of x
-    "N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r"
+)->Callable: # from a residual `(n,)`, or a batch `(*, n)`, to the change of x
+    "N⁻¹ as a function: the change by one sweep of Gauss–Seidel or SOR, given r"
     if sweep not in ('forward', 'backward', 'symmetric'):
         raise ValueError(f"sweep={sweep!r}: it is 'forward', 'backward' or 'symmetric'")
     if not 0 < omega < 2:
@@ -153,7 +153,7 @@ def relaxation(
 def gauss_seidel(A, b, M, x, *,
     sweep:str='forward', # 'forward', 'backward' or 'symmetric'
 ):
-    "Gauss–Seidel: unknowns from the newest values of the others. Converges for every symmetric positive-definite A"
+    "Gauss–Seidel: from the newest values of the others. Converges for every SPD A"
     yield from _stationary(A, b, M, x, relaxation(A.matrix, sweep))
 
 @solver(symmetric=False)
@@ -183,7 +183,7 @@ def iteration_matrix(
     A, # the matrix, `(n, n)`, in any form that has entries
     **options, # those of the method, such as `omega`
 )->torch.Tensor: # `(n, n)`, dense
-    "The matrix B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16): one step with b = 0 from every unit vector at once"
+    "The B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16), by a step from every unit vector"
     op = aslinearoperator(A)
     if getattr(op, 'A', None) is None:
         raise TypeError('iteration_matrix needs the entries '

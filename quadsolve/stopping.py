@@ -21,7 +21,7 @@ def hegedus(
     b:torch.Tensor, # the right-hand side, `(n,)`, or many, `(*, n)`
     x0:torch.Tensor, # a guess, in the shape of `b`
 )->torch.Tensor: # ξ x0 for the ξ with the least error, as `x0`
-    "The multiple of a guess that is nearest to the solution in the A-norm (Hegedüs 1991)"
+    "The multiple of a guess that is nearest to x in the A-norm (Hegedüs 1991)"
     if x0.shape != b.shape:
         raise ValueError(f'x0 has shape {tuple(x0.shape)} and '
                          f'b {tuple(b.shape)}: they must agree')
@@ -52,7 +52,7 @@ def in_order(
     x:np.ndarray, # where to start, `(n,)`; changed in place
     steps:int, # how many at most
 ): # iterator over the states, with arrays, and with nobody to stop it
-    "The bare method with every sum taken from left to right, so that rounding is the same on every machine"
+    "The bare method with all sums from left to right: the same on every machine"
     product = (lambda v: A*v) if A.ndim == 1 else (lambda v: _total(A*v))
     return itertools.islice(spoken(solve.method, tuple(_words.items()))(product, b,
         lambda r: r, x), steps + 1)

@@ -54,8 +54,8 @@ def _joined(sizes):
 def dot(
     u:torch.Tensor, # `(*, n)`
     v:torch.Tensor, # `(*, n)`
-): # a Python number for one system on the CPU, else a tensor that broadcasts against `u`
-    "The inner product $u^Tv$ over the last dimension ($u$ conjugated where it is complex)"
+): # a Python number for one system on the CPU, else a tensor that broadcasts with `u`
+    "The inner product $u^Tv$ over the last dimension ($u$ conjugated if it is complex)"
     if u.ndim > 1: return total(torch.linalg.vecdot(u, v)).unsqueeze(-1)
     s = total(torch.vdot(u, v) if u.is_complex() else torch.dot(u, v))
     return s.item() if u.is_cpu else s
@@ -146,7 +146,7 @@ def advance_(
 
 # %% ../nbs/core/00c_vocabulary.ipynb #2728f891
 def length(s): # a state of one system
-    "The norm of its residual, from $r^Tr$ where the state has it and it is far inside the range of any type"
+    "The norm of its residual, from $r^Tr$ where the state has it and it is safe to use"
     rr = getattr(s, 'rr', 0.)
     return math.sqrt(rr) if 1e-30 < rr < 1e30 else norm(s.r)
 

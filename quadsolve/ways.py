@@ -27,7 +27,7 @@ _parts = {'inf', 'nan', 'sqrt', 'zeros_like', 'empty_like', 'real'} | {'rr',
 def speaks(
     method, # a generator function, as for `solver`
 )->bool:
-    "Does it use the words of the vocabulary, and nothing else that would have to be PyTorch's?"
+    "Does it use the words of the vocabulary, and nothing that has to be PyTorch's?"
     code, known = method.__code__, method.__globals__
     meant = {k: getattr(vocabulary, k) for k in _words} | _besides
     plain = all(k in _parts or (k in meant and known.get(k) is meant[k])
@@ -60,7 +60,7 @@ _looks = dict(length=_length, copied=np.copy, same=np.array_equal, overwrite=np.
 def array_words(
     dtype:torch.dtype, # float64 or float32
 )->tuple: # pairs of a name and a function of arrays, for `spoken`
-    "The words by BLAS, for NumPy's arrays; where a method asks `torch` for zeros, it asks NumPy"
+    "The words by BLAS, for NumPy's arrays; its `torch.zeros_like` is NumPy's"
     from scipy.linalg import blas
     dot, axpy, scal = (getattr(blas, 'sd'[dtype == torch.float64] + k)
         for k in ('dot', 'axpy', 'scal'))
@@ -76,7 +76,7 @@ def array_words(
 # %% ../nbs/core/00g_ways.ipynb #c24730af
 @functools.cache
 def _by_scipy():
-    "SciPy's own product with compressed rows, or None; imported when it is first wanted"
+    "SciPy's product with compressed rows, or None; imported when it is first wanted"
     try: from scipy.sparse._sparsetools import csr_matvec
     except ImportError: return
     return csr_matvec
@@ -151,7 +151,7 @@ def by_arrays(run, watch, limits):
 
 # %% ../nbs/core/00g_ways.ipynb #a2580b9d
 def quietly(f, *args):
-    "f(…), without NumPy's warnings: what is not finite is a matter for the driver, which says so"
+    "f(…), without NumPy's warnings: the driver says so where something is not finite"
     with np.errstate(all='ignore'): return f(*args)
 
 def as_tensors(s):
@@ -204,7 +204,7 @@ def fits(t):
 
 # %% ../nbs/core/00g_ways.ipynb #fd9a34e8
 def compilable(run):
-    "Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix"
+    "Could this solve be compiled? Not with own options, or an M that is no matrix"
     M = run.p.M
     fitting = M is None or (M.matrix and not M.batch and all(map(fits, M.tensors)))
     return (fitting and not run.o.options and not run.o.residual_refresh
