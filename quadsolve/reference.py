@@ -67,7 +67,7 @@ def home(
     if not isinstance(node, ast.ImportFrom): return module
     return home(node.module, name) if node.module else name
 
-# %% ../nbs/core/06_names.ipynb #46bf21e8
+# %% ../nbs/core/06_names.ipynb #409aaf1c
 def _notebook(module):
     "The notebook that a module comes from, such as 'paper/08_conjugate_gradients'; empty if none"
     m = re.search(r'File to edit: (?:\.\./)+nbs/(.+)\.ipynb', _read(module)[0][:2000])
@@ -77,10 +77,10 @@ def page_title(
     module:str, # such as 'krylov'
 )->str: # such as 'Conjugate gradients'
     "The name of the page that a module comes from"
-    words = re.sub(r'^[0-9]+[a-z]*_', '', _notebook(module).rpartition('/')[2])
+    words = re.sub(r'^[0-9]+[a-z0-9]*_', '', _notebook(module).rpartition('/')[2])
     return words.replace('_', ' ').capitalize()
 
-# %% ../nbs/core/06_names.ipynb #94f7d4ff
+# %% ../nbs/core/06_names.ipynb #532f3be2
 def address(
     page:str, # of the site, such as 'use/solve.html'
 )->str:
@@ -98,37 +98,49 @@ def page_of(
     known = d['syms'].get(module_, {}).get(f'{module_}.{name}')
     if known: return address(known[0])
     folder, _, file = at.rpartition('/')
-    return address(f'{folder}/{re.sub("^[0-9]+[a-z]*_", "", file)}.html'.lstrip('/'))
+    return address(f'{folder}/{re.sub("^[0-9]+[a-z0-9]*_", "", file)}.html'.lstrip('/'))
 
-# %% ../nbs/core/06_names.ipynb #95d931f9
+# %% ../nbs/core/06_names.ipynb #b74420f4
 Task = namedtuple('Task', 'title page modules') # what to do, its page of examples, for what modules
 
-tasks = {name: Task(title, page, modules.split()) for name, title, page, modules in [
-    ('solve', 'Solve a system', 'use/solve.html', 'krylov descent acceleration stationary '
-        'conjugate pipelined solver batch implicit'),
-    ('precondition', 'Precondition', 'use/precondition.html',
+tasks = {name: Task(title, page and f'use/{page}.html', modules.split())
+         for name, title, page, modules in [
+    ('find', 'Find a name', 'reference', 'reference'),
+    ('solve', 'Solve a system', 'solve', 'krylov descent acceleration stationary conjugate '
+        'pipelined solver batch implicit'),
+    ('precondition', 'Precondition', 'precondition',
         'precond factors inverses lowrank multigrid choosing'),
-    ('least squares', 'Least squares', 'use/least_squares.html', 'leastsq minimal'),
-    ('minimise', 'Minimise a function', 'use/minimise.html',
-        'nonlinear newton linesearch optim minimiser downhill'),
-    ('look inside', 'Look inside', 'use/look_inside.html', 'reference quadratic spectrum '
-        'chebyshev rates complexity stopping errorbars derivatives graphs'),
-    ('gallery', 'Gallery and matrices', 'use/gallery.html',
-        'gallery minima matrices operators algebra'),
-    ('figures', 'Figures', 'use/figures.html', 'figures curves diagrams sliders introduction'),
-    ('many machines', 'Many machines', 'use/many_machines.html',
+    ('least squares', 'Least squares', 'least_squares', 'leastsq minimal'),
+    ('minimise', 'Minimise a function', 'minimise',
+        'nonlinear newton minimiser optim downhill minimising'),
+    ('line searches', 'Line searches, and the parts of a minimiser', 'line_searches',
+        'linesearch objective nonlinear.Line nonlinear.first_step nonlinear.next_step '
+        'nonlinear.ahead nonlinear.ascent nonlinear.over nonlinear.taken_to '
+        'newton.Inner newton.newton_step newton.downward newton.reflected newton.steihaug '
+        'newton.to_boundary newton.next_radius minimiser.minimiser minimiser.minimise '
+        'minimiser.rules minimiser.judge minimiser.bend minimiser.promised '
+        'minimiser.curvatures minimiser.gather_minima minimiser.on_host minimiser.largest '
+        'minimiser.each optim.Closure'),
+    ('look inside', 'Look inside', 'look_inside', 'quadratic spectrum chebyshev rates '
+        'complexity stopping errorbars derivatives'),
+    ('gallery', 'Gallery and matrices', 'gallery', 'gallery minima matrices operators algebra'),
+    ('figures', 'Figures', 'figures', 'figures curves sliders graphs diagrams introduction'),
+    ('many machines', 'Many machines', 'many_machines',
         'distributed domains processes scaling checkpoint faults'),
-    ('workshop', 'The workshop', 'use/workshop.html', 'endings problem vocabulary kernels '
-        'ways fast objective conformance minimising'),
+    ('workshop', 'The workshop', 'workshop',
+        'endings problem vocabulary kernels ways fast conformance'),
     ('benchmarks', 'Benchmarks', '', 'bench'),
     ('book', 'Making the book', '', 'dev.cells dev.reference dev.docs dev.compare dev.browser '
         'dev.checks')]}
 
+# %% ../nbs/core/06_names.ipynb #bc6488d4
 def task_of(
     module:str, # such as 'krylov'
+    name:str='', # one of its names
 )->str: # such as 'solve'
-    "The task that a module is for"
-    return next(name for name, task in tasks.items() if module in task.modules)
+    "The task that a module is for, or one of its names"
+    def among(o): return next((k for k, task in tasks.items() if o in task.modules), None)
+    return among(f'{module}.{name}') or among(module)
 
 # %% ../nbs/core/06_names.ipynb #724b9d1b
 @cache
@@ -146,22 +158,21 @@ class Entry(namedtuple('Entry', 'module name says')):
         "The address where it is made"
         return page_of(self.module, self.name)
 
-# %% ../nbs/core/06_names.ipynb #dd5aa744
+# %% ../nbs/core/06_names.ipynb #f083631c
 without = {} # names such as 'solver.later' that have no example → why
 
 def has_example(
     e:Entry, # a public name
 )->bool:
-    "Is there an example of it? A function or class has one, if there is a page for its task"
-    made = isinstance(_defined(e.module)[e.name], (ast.FunctionDef, ast.ClassDef))
-    return bool(tasks[task_of(e.module)].page) and made and f'{e.module}.{e.name}' not in without
+    "Is there an example of it? There is, if its task has a page for them"
+    return bool(tasks[task_of(*e[:2])].page) and f'{e.module}.{e.name}' not in without
 
 def link(
     e:Entry, # a public name
 )->str:
     "The address of its example, or else of its page"
     if not has_example(e): return e.page
-    return address(f'{tasks[task_of(e.module)].page}#{e.module}.{e.name}')
+    return address(f'{tasks[task_of(*e[:2])].page}#{e.module}.{e.name}')
 
 # %% ../nbs/core/06_names.ipynb #b140ffd1
 def _words(text): return re.sub('`([^`]+)`', r'<code>\1</code>', html.escape(text, quote=False))
@@ -190,7 +201,7 @@ class Index(list):
         if self.brief: return f'{_about(module)}<p>{", ".join(map(_linked, entries))}</p>'
         return f'{_about(module)}<dl>{"".join(map(_row, entries))}</dl>'
 
-# %% ../nbs/core/06_names.ipynb #2b94c0f9
+# %% ../nbs/core/06_names.ipynb #865496ec
 def entries(
     module:str, # such as 'krylov'
 )->list: # of `Entry`
@@ -204,10 +215,16 @@ def index(
     "The public names of the package by task, with links to their examples and pages"
     if task not in (None, *tasks):
         raise ValueError(f'{task!r} is none of the tasks: {", ".join(tasks)}')
-    modules = [m for name, o in tasks.items() if task in (None, name) for m in o.modules]
-    found = Index(e for m in modules for e in entries(m))
+    own = lambda k: dict.fromkeys(o for m in tasks[k].modules for o in _entries(m))
+    found = Index(e for k in tasks if task in (None, k) for e in own(k) if task_of(*e[:2]) == k)
     found.brief = bool(task) and not tasks[task].page
     return found
+
+def _entries(o):
+    "Those of a module; or the one of a name, such as 'newton.steihaug'"
+    module, _, name = o.rpartition('.')
+    if module in ('', 'dev'): return entries(o)
+    return [e for e in entries(module) if e.name == name]
 
 # %% ../nbs/core/06_names.ipynb #31bf256e
 def find(

@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['PLOTLY', 'spoken', 'plot_html', 'picture_html', 'page_html', 'unquoted', 'cell_options', 'caption_html',
            'figure_html', 'page_outputs', 'figures', 'tags', 'anchor', 'anchors', 'equations', 'urls', 'page_links',
-           'example_of', 'signature', 'example_head', 'examples', 'timings', 'public_only']
+           'example_of', 'signature', 'example_head', 'at_home', 'examples', 'timings', 'public_only']
 
-# %% ../../nbs/dev/00_cells.ipynb #1232e1a6
+# %% ../../nbs/dev/00_cells.ipynb #20477bf0
 import html, importlib, inspect, json, re
 from enum import Enum
 from pathlib import Path
 
-from ..reference import entries, page_title
+from ..reference import entries, home, page_title
 
 # %% ../../nbs/dev/00_cells.ipynb #5f6bda20
 PLOTLY = 'application/vnd.plotly.v1+json'
@@ -228,7 +228,15 @@ def example_head(
     return (f'### {own} {{#{name}}}\n\n{e.says}\n\n'
             f'<p class="qs-entry"><code>{signature(name)}</code><br>Explained in: {page}</p>')
 
-# %% ../../nbs/dev/00_cells.ipynb #ab916a29
+# %% ../../nbs/dev/00_cells.ipynb #b4da3e41
+def at_home(
+    named:list, # such as ['distributed.Team', 'processes.Team']
+)->list: # such as ['processes.Team']
+    "Names with the module where each is made, each once"
+    pairs = (o.rpartition('.')[::2] for o in named)
+    return list(dict.fromkeys(f'{home(m, o)}.{o}' for m, o in pairs))
+
+# %% ../../nbs/dev/00_cells.ipynb #ee3e4381
 class examples:
     "An nbdev processor: a heading before each example, made from the package"
     def __init__(self, nb): self.nb = nb
@@ -236,9 +244,9 @@ class examples:
         from execnb.nbio import mk_cell
         cells = []
         for c in self.nb.cells:
-            names, code = example_of(c.source) if c.cell_type == 'code' else ([], '')
-            if names: c.source = code
-            cells += [mk_cell(example_head(o), 'markdown') for o in names] + [c]
+            named, code = example_of(c.source) if c.cell_type == 'code' else ([], '')
+            if named: c.source = code
+            cells += [mk_cell(example_head(o), 'markdown') for o in at_home(named)] + [c]
         self.nb.cells[:] = cells
 
 # %% ../../nbs/dev/00_cells.ipynb #f399adc7
