@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['Task', 'tasks', 'without', 'names', 'home', 'page_title', 'address', 'page_of', 'task_of', 'Entry', 'has_example',
-           'link', 'Index', 'entries', 'index', 'find']
+           'link', 'Index', 'entries', 'index', 'find', 'Rows', 'fields', 'advice']
 
-# %% ../nbs/core/06_names.ipynb #6eb3735e
-import ast, html, re
+# %% ../nbs/core/06_names.ipynb #ecf1bd4d
+import ast, html, re, sys
 from collections import namedtuple
 from functools import cache
 from pathlib import Path
@@ -234,3 +234,35 @@ def find(
     words, label = words.lower().split(), lambda e: f'{e.module}.{e.name}'.lower()
     hits = [e for e in index() if all(w in f'{label(e)} {e.says.lower()}' for w in words)]
     return Index(sorted(hits, key=lambda e: not all(w in label(e) for w in words)))
+
+# %% ../nbs/core/06_names.ipynb #9e8aa1f3
+class Rows(dict):
+    "Names with what is said of each, shown one above the other"
+    links = {} # name → an address
+
+    def __repr__(self): return '\n'.join(f'{k}: {v}' for k, v in self.items())
+
+    def _repr_html_(self):
+        name = lambda k: f'<a href="{self.links[k]}">{k}</a>' if k in self.links else k
+        rows = ''.join(f'<dt>{name(k)}</dt><dd>{_words(v)}</dd>' for k, v in self.items())
+        return f'<dl class="qs-index">{rows}</dl>'
+
+# %% ../nbs/core/06_names.ipynb #935b43d8
+def fields(
+    report:type, # a class with fields, such as `SolveInfo`
+)->Rows: # name → meaning, and the type
+    "What the fields of a report mean; those that it has of its own, and not from the report that it extends"
+    module = report.__module__.removeprefix('quadsolve.')
+    lines = _read(module)[0].splitlines()
+    own = [n for n in _defined(module)[report.__name__].body if isinstance(n, ast.AnnAssign)]
+    kind = lambda n: re.sub('^object$', 'array', ast.unparse(n.annotation))
+    said = lambda n: lines[n.lineno - 1].partition(' # ')[2]
+    return Rows({n.target.id: f'{said(n)} (`{kind(n)}`)' for n in own})
+
+# %% ../nbs/core/06_names.ipynb #8d759d7e
+def advice(
+    statuses:type, # `Status`, or that of a minimiser or a line search
+)->Rows: # status → what has happened, and what to do
+    "The advice of every status"
+    table = vars(sys.modules[statuses.__module__])['_advice']
+    return Rows({o.value: table[o.value] for o in statuses})
