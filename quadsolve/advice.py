@@ -37,8 +37,8 @@ class Cases(list):
 
     def _repr_markdown_(self):
         from quadsolve.figures import Table
-        rows = [{'your system': f'[{c.name}]({c.link})', 'take': c.use,
-                 'cost, and what to watch': f'{c.cost}; {c.watch}'} for c in self]
+        rows = [{'your system': f'[{c.name}]({c.link})',
+                 'take, and know': f'**{c.use}**: {c.cost}; {c.watch}'} for c in self]
         return Table(rows)._repr_markdown_()
 
 # %% ../nbs/use/01_which_solver.ipynb #e8852985
