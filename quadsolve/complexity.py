@@ -14,9 +14,11 @@ import torch
 def _checked(kappa, eps):
     "Both as float64 tensors"
     kappa, eps = (torch.as_tensor(o, dtype=torch.float64) for o in (kappa, eps))
-    if not (kappa >= 1).all(): raise ValueError(f'a condition number is at least 1, not {kappa.min():.3g}')
+    if not (kappa >= 1).all():
+        raise ValueError(f'a condition number is at least 1, not {kappa.min():.3g}')
     if not ((eps > 0) & (eps < 1)).all():
-        raise ValueError(f'eps, the share of the error that may be left, must lie between 0 and 1; it is {eps}')
+        raise ValueError('eps, the share of the error that may be '
+                         f'left, must lie between 0 and 1; it is {eps}')
     return kappa, eps
 
 # %% ../nbs/paper/10_complexity.ipynb #eb4368c0
@@ -29,9 +31,12 @@ def _whole(i, *given):
 # %% ../nbs/paper/10_complexity.ipynb #491f723d
 def sd_iterations(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
-    eps, # the share of the A-norm of the error that may be left, between 0 and 1: a number or tensor
+    # the share of the A-norm of the error that may
+    # be left, between 0 and 1: a number or tensor
+    eps,
     *,
-    sharp:bool=False, # solve (28) itself? Never more, and no smaller number holds for all starts
+    # solve (28) itself? Never more, and no smaller number holds for all starts
+    sharp:bool=False,
 ): # an int; of a tensor, whole numbers as float64
     "The most steps that steepest descent needs: $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)"
     k, e = _checked(kappa, eps)
@@ -41,7 +46,9 @@ def sd_iterations(
 # %% ../nbs/paper/10_complexity.ipynb #8f509ec5
 def cg_iterations(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
-    eps, # the share of the A-norm of the error that may be left, between 0 and 1: a number or tensor
+    # the share of the A-norm of the error that may
+    # be left, between 0 and 1: a number or tensor
+    eps,
     *,
     sharp:bool=False, # solve (51) itself? Never more
 ): # an int; of a tensor, whole numbers as float64
@@ -49,7 +56,8 @@ def cg_iterations(
     k, e = _checked(kappa, eps)
     rate = k.rsqrt()
     if not sharp: return _whole((math.log(2) - e.log())/(2*rate), kappa, eps)
-    digits = ((1 - e)*(1 + e)).sqrt().log1p() - e.log()     # arcosh(1/ε), which is at most ln(2/ε)
+    # arcosh(1/ε), which is at most ln(2/ε)
+    digits = ((1 - e)*(1 + e)).sqrt().log1p() - e.log()
     return _whole(digits/(2*rate.atanh()), kappa, eps)
 
 # %% ../nbs/paper/10_complexity.ipynb #c256f8d2
@@ -68,7 +76,8 @@ def poisson_condition_number(
 )->float:
     "The condition number of `gallery.poisson(*shape)`, from its formula: $O(n^{2/d})$ if the sides are equal (p. 37)"
     if not shape or min(shape) < 1:
-        raise ValueError(f'shape {shape}: give the number of points along each axis, 1 or more')
+        raise ValueError(f'shape {shape}: give the number of '
+                         'points along each axis, 1 or more')
     angles = [math.pi/(2*(m + 1)) for m in shape]
     return sum(math.cos(a)**2 for a in angles)/sum(math.sin(a)**2 for a in angles)
 
@@ -80,9 +89,11 @@ def growth_exponent(
     "The slope of `cost` over `n` in logarithms, by least squares"
     n, cost = (torch.as_tensor(o, dtype=torch.float64) for o in (n, cost))
     if n.shape != cost.shape or n.ndim != 1:
-        raise ValueError(f'give one cost for each size: these are {tuple(n.shape)} and {tuple(cost.shape)}')
+        raise ValueError('give one cost for each size: these are '
+                         f'{tuple(n.shape)} and {tuple(cost.shape)}')
     if not (torch.cat([n, cost]) > 0).all() or len(n.unique()) < 2:
-        raise ValueError('sizes and costs must be positive, and at least two sizes must differ')
+        raise ValueError('sizes and costs must be positive, '
+                         'and at least two sizes must differ')
     x, y = n.log(), cost.log()
     x = x - x.mean()
     return (x@y/(x@x)).item()

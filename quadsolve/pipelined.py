@@ -12,7 +12,8 @@ import numpy as np
 import torch
 
 from .solver import State, solver
-from .vocabulary import axpy_, aypx_, begun, copied, dots, overwrite, step_length
+from quadsolve.vocabulary import (axpy_, aypx_, begun, copied, dots, overwrite,
+    step_length)
 
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #a1ea4a4f
 def _asked(r, u, w): return ((u, w), (r, r)) if u is r else ((u, w), (r, r), (r, u))
@@ -30,10 +31,12 @@ def single_reduction_cg(A, b, M, x):
     old, alpha, beta, curvature = math.inf, math.nan, 0., 0
     while True:
         u, gamma, mu, rr = ahead()
-        s = State(x=x, r=r, d=d, q=q, u=u, w=w, rr=rr, alpha=alpha, beta=beta, delta=old, gamma=gamma, mu=mu,
+        s = State(x=x, r=r, d=d, q=q, u=u, w=w, rr=rr, alpha=alpha, beta=beta,
+                  delta=old, gamma=gamma, mu=mu,
                   curvature=curvature)
         yield s
-        if s.rr is not rr: overwrite(q, A(d)); u, gamma, mu, rr = ahead() # r has been replaced
+        # r has been replaced
+        if s.rr is not rr: overwrite(q, A(d)); u, gamma, mu, rr = ahead()
         beta, old = gamma/old, gamma                       # (48)
         aypx_(d, beta, u)                                  # (49)
         aypx_(q, beta, w)                                  # q = A d
@@ -58,11 +61,13 @@ def pipelined_cg(A, b, M, x):
     old, alpha, beta, curvature = math.inf, math.nan, 0., 0
     while True:
         m, gamma, mu, rr = ahead()
-        s = State(x=x, r=r, d=d, q=q, p=p, z=z, u=u, w=w, m=m, n=n, rr=rr, alpha=alpha, beta=beta, delta=old,
+        s = State(x=x, r=r, d=d, q=q, p=p, z=z, u=u, w=w, m=m, n=n, rr=rr, alpha=alpha,
+                  beta=beta, delta=old,
                   gamma=gamma, mu=mu, curvature=curvature)
         yield s
         if s.rr is not rr: # r has been replaced: everything from its definition
-            for v, f, y in ((u, M, r), (w, A, u), (q, A, d), (p, M, q), (z, A, p)): overwrite(v, f(y))
+            for v, f, y in ((u, M, r), (w, A, u), (q, A, d), (p, M, q), (z, A, p)):
+                overwrite(v, f(y))
             m, gamma, mu, rr = ahead()
         beta, old = gamma/old, gamma                       # (48)
         for v, y in ((d, u), (q, w), (z, n)): aypx_(v, beta, y)
@@ -73,20 +78,27 @@ def pipelined_cg(A, b, M, x):
         if u is not r: aypx_(p, beta, m); axpy_(u, -alpha, p)
 
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #210701af
-_costs = { # all-reduces, and vectors read or written, in one step: without a preconditioner, and with one
-    'cg': ((2, 12), (3, 14)), 'single_reduction_cg': ((1, 17), (1, 19)), 'pipelined_cg': ((1, 23), (1, 31))}
+# all-reduces, and vectors read or written, in one
+# step: without a preconditioner, and with one
+_costs = {
+    'cg': ((2, 12), (3, 14)), 'single_reduction_cg': ((1, 17), (1, 19)),
+    'pipelined_cg': ((1, 23), (1, 31))}
 
 def step_time(
     method:str, # 'cg', 'single_reduction_cg' or 'pipelined_cg'
     ranks, # number of processes, or an array of them
-    product, # seconds that a process takes for its part of a product with A, a number or an array as `ranks`
+    # seconds that a process takes for its part of a
+    # product with A, a number or an array as `ranks`
+    product,
     vector, # seconds to read or write its part of a vector, likewise
     latency:float, # seconds from one process to another, for a short message
     M=None, # seconds for its part of M(r), likewise; None for no preconditioner
 ): # seconds, as `ranks`
     "How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other"
-    if method not in _costs: raise ValueError(f'method={method!r}: it must be one of {[*_costs]}')
+    if method not in _costs:
+        raise ValueError(f'method={method!r}: it must be one of {[*_costs]}')
     reductions, vectors = _costs[method][M is not None]
     work, reduction = product + (0. if M is None else M), 2*np.log2(ranks)*latency
-    waits = np.maximum(work, reduction) if method == 'pipelined_cg' else work + reductions*reduction
+    waits = (np.maximum(work, reduction) if method == 'pipelined_cg'
+        else work + reductions*reduction)
     return waits + vectors*vector

@@ -22,18 +22,26 @@ class QuadraticForm:
         if not A.is_floating_point(): A = A.to(torch.get_default_dtype())
         self.A,self.b,self.c = A,_rhs(A, b),c
 
-    def __repr__(self): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
+    def __repr__(self):
+        return (f'QuadraticForm({len(self.b)}×{len(self.b)}, '
+                f'{self.kind}, {self.A.dtype})')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #ba263f79
 def _rhs(A, b):
     "`b` as a vector that fits `A`"
     n = len(A)
-    if A.shape != (n, n): raise ValueError(f'A must be a square matrix, (n, n); it has shape {tuple(A.shape)}')
+    if A.shape != (n, n):
+        raise ValueError('A must be a square matrix, (n, n); '
+                         f'it has shape {tuple(A.shape)}')
     if b is None: return A.new_zeros(n)
     if not isinstance(b, torch.Tensor) or not b.is_floating_point():
         b = torch.as_tensor(b, dtype=A.dtype, device=A.device)
-    if b.shape != (n,): raise ValueError(f'A is {n}×{n}, so b must have shape ({n},); it has {tuple(b.shape)}')
-    if b.dtype != A.dtype: raise TypeError(f'b is {b.dtype} and A is {A.dtype}: convert one, perhaps b.to({A.dtype})')
+    if b.shape != (n,):
+        raise ValueError(f'A is {n}×{n}, so b must have shape '
+                         f'({n},); it has {tuple(b.shape)}')
+    if b.dtype != A.dtype:
+        raise TypeError(f'b is {b.dtype} and A is {A.dtype}: '
+                        f'convert one, perhaps b.to({A.dtype})')
     return b
 
 @patch
@@ -42,10 +50,12 @@ def _points(self:QuadraticForm, x):
     n, dtype, device = len(self.b), self.A.dtype, self.A.device
     if not isinstance(x, torch.Tensor) or not x.is_floating_point():
         x = torch.as_tensor(x, dtype=dtype, device=device)
-    if x.dtype != dtype: raise TypeError(f'x is {x.dtype} and A is {dtype}: convert one, for example x.to({dtype})')
+    if x.dtype != dtype:
+        raise TypeError(f'x is {x.dtype} and A is {dtype}: '
+                        f'convert one, for example x.to({dtype})')
     if not x.ndim or x.shape[-1] != n:
-        raise ValueError(f'the last dimension of x must be {n}, a number for each unknown; '
-                         f'x has shape {tuple(x.shape)}')
+        raise ValueError(f'the last dimension of x must be {n}, a number '
+                         f'for each unknown; x has shape {tuple(x.shape)}')
     return x
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #4f272e51
@@ -64,8 +74,11 @@ def on_grid(self:QuadraticForm,
     x2, # second coordinates, of the same shape
 ): # NumPy array of values, of that shape
     "The values at the points (x1, x2), as the functions that draw want them (two unknowns)"
-    if len(self.b) != 2: raise ValueError(f'on_grid is for two unknowns; f has {len(self.b)}: call f itself')
-    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device) for o in (x1, x2))
+    if len(self.b) != 2:
+        raise ValueError('on_grid is for two unknowns; f '
+                         f'has {len(self.b)}: call f itself')
+    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device)
+        for o in (x1, x2))
     return self(torch.stack([x1, x2], -1)).detach().cpu().numpy()
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #b6a8b8e9
@@ -87,34 +100,42 @@ def hessian(self:QuadraticForm)->torch.Tensor: # `(n, n)`
 @patch
 def _spectrum(self:QuadraticForm):
     "Eigenvalues, ascending, and eigenvectors of the symmetric part; those at the level of rounding are made 0"
-    if not self.A.isfinite().all(): raise ValueError('A has entries that are not finite: find them with A.isfinite()')
+    if not self.A.isfinite().all():
+        raise ValueError('A has entries that are not finite: '
+                         'find them with A.isfinite()')
     lam, V = torch.linalg.eigh(self.hessian.detach())
-    return lam.where(lam.abs() > len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max(), 0), V
+    return lam.where(lam.abs() > len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max(),
+        0), V
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #9ff64a5b
 @patch(as_prop=True)
-def kind(self:QuadraticForm)->str: # 'positive-definite', 'positive-semidefinite', 'indefinite', …
+# 'positive-definite', 'positive-semidefinite', 'indefinite', …
+def kind(self:QuadraticForm)->str:
     "The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)"
     lam = self._spectrum()[0]
     if lam[0] < 0 < lam[-1]: return 'indefinite'
-    return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite' if (lam == 0).any() else '-definite')
+    return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite'
+        if (lam == 0).any() else '-definite')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #09f07ee3
 def _tex(v):
     "A vector or matrix in LaTeX"
     rows = v.tolist() if v.ndim > 1 else [[o] for o in v.tolist()]
-    return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r) for r in rows) + r'\end{bmatrix}'
+    return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r)
+        for r in rows) + r'\end{bmatrix}'
 
 @patch
 def _repr_markdown_(self:QuadraticForm):
     if len(self.b) > 5: return f'`{self!r}`'
     c = f'{self.c:+.4g}' if self.c else ''
-    return f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - {_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$'
+    return (f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - '
+            f'{_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #6fe1adc7
 def _show(v):
     "The first entries of a vector, as text"
-    return '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + ', …'*(len(v) > 6) + ']'
+    return ('[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6])
+        + ', …'*(len(v) > 6) + ']')
 
 def _upright(v):
     "`v` or `-v`: the one whose first large entry is positive"
@@ -125,15 +146,17 @@ def _no_minimum(self:QuadraticForm):
     "Why there is no lowest point, or not only one, in a sentence"
     lam, V = self._spectrum()
     if lam[0] < 0:
-        return (f'f has no minimum: its matrix is {self.kind}, and along {_show(_upright(V[:, 0]))} f bends down, '
+        return (f'f has no minimum: its matrix is {self.kind}, and '
+                f'along {_show(_upright(V[:, 0]))} f bends down, '
                 f'with curvature {lam[0]:.3g}, and falls for ever')
     b, flat = self.b.detach(), V[:, lam == 0]
     ramp = flat @ (flat.T @ b)
     if ramp.norm() > 1e3*torch.finfo(b.dtype).eps*b.norm():
         return ('f has no minimum: its matrix is singular, and '
                 f'along {_show(ramp/ramp.norm())} f is a ramp, falling for ever')
-    return (f'f has more than one lowest point: its matrix is singular, and along {_show(_upright(flat[:, 0]))} f '
-            'stays level. torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
+    return ('f has more than one lowest point: its matrix is singular, and '
+            f'along {_show(_upright(flat[:, 0]))} f stays level. '
+            'torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #1b382d4e
 @patch(as_prop=True)

@@ -13,17 +13,21 @@ from .spectrum import condition_number
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #0a027886
 def energy_norm(
-    A, # symmetric positive-definite: a matrix (dense or sparse), or a function of a vector
+    # symmetric positive-definite: a matrix (dense or sparse), or a function of a vector
+    A,
     e, # one vector, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a number for each vector, `(*,)`
     "The A-norm $\\|e\\|_A = \\sqrt{e^TAe}$ (p. 17): of an error, $\\sqrt{2(f(x_{(i)}) - f(x))}$"
     A = aslinearoperator(A)
     if not (torch.is_tensor(e) and (e.is_floating_point() or e.is_complex())):
         e = torch.as_tensor(e, dtype=A.dtype or torch.float64)
-    Ae = torch.stack([A(v).clone() for v in e.reshape(-1, e.shape[-1])]).reshape(e.shape) if e.numel() else e
-    s, rounding = (e.conj()*Ae).sum(-1).real, (e.conj()*Ae).abs().sum(-1)*e.shape[-1]*torch.finfo(e.dtype).eps
+    Ae = torch.stack([A(v).clone() for v in e.reshape(-1, e.shape[-1])]).reshape(
+        e.shape) if e.numel() else e
+    s, rounding = ((e.conj()*Ae).sum(-1).real,
+        (e.conj()*Ae).abs().sum(-1)*e.shape[-1]*torch.finfo(e.dtype).eps)
     if (s < -rounding).any():
-        raise ValueError(f'eᵀAe is {s.min():.3g}: A is not positive-definite, and has no energy norm')
+        raise ValueError(f'eᵀAe is {s.min():.3g}: A is not '
+                         'positive-definite, and has no energy norm')
     return s.clamp_min(0).sqrt()
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #7b3f12f1
@@ -36,7 +40,8 @@ def _eigenpairs(A):
         raise ValueError('A is not symmetric: steepest descent is not for it')
     lam, V = torch.linalg.eigh(A)
     if lam[0] <= 0:
-        raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: it is not positive-definite')
+        raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: '
+                         'it is not positive-definite')
     return lam/lam[-1], V
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #d337566e
@@ -48,8 +53,10 @@ def contraction_factor(
     lam, V = _eigenpairs(A)
     tiny = torch.finfo(lam.dtype).tiny
     xi = (torch.as_tensor(e, dtype=V.dtype)@V.conj()).abs()    # (18)
-    xi = xi/xi.amax(-1, keepdim=True).clamp_min(tiny)          # only the direction counts
-    p = xi**2*lam                                              # the energy in each component
+    # only the direction counts
+    xi = xi/xi.amax(-1, keepdim=True).clamp_min(tiny)
+    # the energy in each component
+    p = xi**2*lam
     mean = (p*lam).sum(-1, keepdim=True)/p.sum(-1, keepdim=True).clamp_min(tiny)
     return ((p*(lam - mean)**2).sum(-1)/(p*lam**2).sum(-1).clamp_min(tiny)).sqrt()
 
@@ -69,7 +76,8 @@ def sd_error_bound(
     k=1, # number of steps; for one step, the bound on ω
 ): # the largest possible ratio of the A-norms of the error, after and before: as `kappa` and `k`
     "The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)"
-    if not torch.as_tensor(kappa >= 1).all(): raise ValueError('a condition number is at least 1')
+    if not torch.as_tensor(kappa >= 1).all():
+        raise ValueError('a condition number is at least 1')
     return (1 - 2/(kappa + 1))**k
 
 def sd_suboptimality_bound(

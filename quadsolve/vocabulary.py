@@ -12,7 +12,8 @@ import functools, math, threading
 import torch
 
 # %% ../nbs/core/00c_vocabulary.ipynb #c3e11925
-class _Here(threading.local): team = None # with `rank`, and with `sum`, `begin` and `max`, functions of a tensor
+# with `rank`, and with `sum`, `begin` and `max`, functions of a tensor
+class _Here(threading.local): team = None
 here = _Here()
 
 class among:
@@ -21,11 +22,13 @@ class among:
     def __enter__(self): self.before,here.team = here.team,self.team
     def __exit__(self, kind, error, trace):
         here.team = self.before
-        if error is not None and self.before is None and hasattr(self.team, 'leave'): self.team.leave(error)
+        if error is not None and self.before is None and hasattr(self.team, 'leave'):
+            self.team.leave(error)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
 def part(): return 0 if here.team is None else here.team.rank # the number of this part
-def total(s): return s if here.team is None else here.team.sum(s) # the sum of what the parts have found
+# the sum of what the parts have found
+def total(s): return s if here.team is None else here.team.sum(s)
 
 def everywhere(yes): # a bool, or a tensor of them: is it so for all parts?
     if here.team is None: return yes
@@ -68,7 +71,8 @@ def norm(
     v:torch.Tensor, # `(*, n)`
 ): # the length of each vector: a Python float for one system on the CPU
     "The Euclidean norm over the last dimension, safe from overflow and underflow"
-    if v.ndim > 1 or not v.is_cpu: return _joined(torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1))
+    if v.ndim > 1 or not v.is_cpu:
+        return _joined(torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1))
     s, (low, high) = dot(v, v).real, _limits(v.dtype)
     if low < s < high: return math.sqrt(s)
     m = largest(v).item() # the squares left the range: scale by the largest entry first
@@ -96,7 +100,8 @@ def axpy_(
     x:torch.Tensor, # as `y`
 )->torch.Tensor: # `y`
     "$y \\leftarrow y + a\\,x$"
-    return y.addcmul_(a.expand_as(x), x) if isinstance(a, torch.Tensor) else y.add_(x, alpha=a)
+    return (y.addcmul_(a.expand_as(x), x) if isinstance(a, torch.Tensor)
+        else y.add_(x, alpha=a))
 
 def aypx_(
     y:torch.Tensor, # changed in place
@@ -151,6 +156,8 @@ def stuck(s): # a state of one system
 
 # %% ../nbs/core/00c_vocabulary.ipynb #cea21197
 copied = torch.clone # a copy of a vector
-def same(u, v): return everywhere(torch.equal(u, v)) # are two vectors the same, number by number?
-def finite(v): return everywhere(v.isfinite().all(-1)) # `(*, n)` -> `(*,)`: are all numbers of a vector finite?
+# are two vectors the same, number by number?
+def same(u, v): return everywhere(torch.equal(u, v))
+# `(*, n)` -> `(*,)`: are all numbers of a vector finite?
+def finite(v): return everywhere(v.isfinite().all(-1))
 def overwrite(y, x): y.copy_(x) # y ← x
