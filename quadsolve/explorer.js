@@ -80,24 +80,25 @@ const nearest = (x, d, step) => {  // the first minimum: walk until f rises, the
     return [f, -dot(r, d)];
   };
   let a = 0, c = .1*step, low = along(0)[0];
-  for (; c < 1e9; c *= 1.2) {
+  for (; c < 1e4; c *= 1.2) {
     const [f, slope] = along(c);
     if (slope >= 0 || f > low) break;
     [a, low] = [c, f];
   }
   for (let k = 0; k < 99; k++) {
     const m = (a + c)/2, [f, slope] = along(m);
-    if (slope >= 0 || f > low) c = m; else [a, low] = [m, f];
+    if (slope >= 0 || f > low + 1e-9) c = m; else [a, low] = [m, f];
   }
   return (a + c)/2;
 };
 const most = u => max(...u.map(Math.abs));
 const nonlinear = (x, n) => {  // Polak and Ribière's formula, never below 0
   let [f, r] = hills(x), d = r, step = .01*most(x)/most(r) || 1e-4;
-  const X = [x], first = size(r);
-  while (X.length <= n && size(r) > 1e-7*first) {
+  const X = [x];
+  while (X.length <= n && size(r) > 1e-6) {
     const alpha = nearest(x, d, step), [old, before] = [r, f];
     x = add(x, alpha, d);
+    if (size(x) > 99) break;  // there is no minimum that way
     [f, r] = hills(x);
     X.push(x);
     let beta = max(dot(r, add(r, -1, old))/dot(old, old), 0);
@@ -122,7 +123,8 @@ const star = ([x, y]) => `<path class="star" d="${line(upTo(9, k => {
   return [x + r*cos(t), y + r*sin(t)];
 }))}z"/>`;
 const chart = (rows, n) => rows.map(([name, values]) => {
-  const P = values.slice(0, n + 1).map((v, k) => [44 + (CW - 60)*k/n,
+  const end = min(n, values.findIndex(v => v <= 10**-DECADES) >>> 0) + 1;
+  const P = values.slice(0, end).map((v, k) => [44 + (CW - 60)*k/n,
     30 + (CH - 66)*min(-Math.log10(max(v, 1e-99))/DECADES, 1)]);
   return curve(name, P) + (name === 'bound' ? '' : dots(name, P));
 }).join('');

@@ -100,6 +100,7 @@ def _chart(
     out = ''
     for name, v in rows:
         v = np.clip(_np(v)[:n + 1], 1e-99, None)
+        v = v[:np.argmax(np.append(v, 0) <= 10.**-DECADES) + 1] # to the floor
         x = 44 + (CW - 60)*np.arange(len(v))/n
         P = np.stack([x, 30 + (CH - 66)*np.minimum(-np.log10(v)/DECADES, 1)], 1)
         out += _curve(name, P) + _dots(name, P)*(name != 'bound')
@@ -298,7 +299,7 @@ color:inherit;font:14px/1.5 system-ui,sans-serif;text-align:left;max-width:900px
 .qs-explorer svg{display:block;width:100%;height:auto;overflow:hidden}
 .qs-explorer .view{border:1px solid rgba(127,137,150,.35);border-radius:6px}
 .qs-explorer path,.qs-explorer ellipse{fill:none;stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
-.qs-explorer text{fill:currentColor;font-size:12px}.qs-explorer .up{font-size:9px}
+.qs-explorer text{fill:currentColor;font-size:13px}.qs-explorer .up{font-size:10px}
 .qs-explorer .grid{stroke:rgba(127,137,150,.25);stroke-width:1}
 .qs-explorer .ring,.qs-explorer .ring *{stroke:rgba(127,137,150,.62);stroke-width:1}
 .qs-explorer .bound{stroke:currentColor;stroke-dasharray:2 5;opacity:.75}.qs-explorer .stem{stroke:currentColor;stroke-width:1}
@@ -311,7 +312,7 @@ color:inherit;font:14px/1.5 system-ui,sans-serif;text-align:left;max-width:900px
 .qs-explorer .handle circle{fill:transparent;stroke:none}.qs-explorer .handle .knob{stroke:currentColor;stroke-width:2.5;
 fill:rgba(127,137,150,.3)}.qs-explorer .handle:focus-visible .knob{stroke-width:5}
 .qs-explorer .key{display:inline-block;margin-right:1.1rem;white-space:nowrap}.qs-explorer .key svg{display:inline;width:34px;
-height:12px;vertical-align:-1px}.qs-explorer p{margin:.3rem 0;max-width:none}.qs-explorer .say{min-height:3em}
+height:12px;vertical-align:-1px}.qs-explorer p{margin:.3rem 0 .5rem;max-width:none}.qs-explorer .turn{margin-top:.4rem}.qs-explorer .say{min-height:3em}
 .qs-explorer label{display:grid;grid-template-columns:minmax(3.2rem,max-content) 1fr 3.6rem;gap:.7rem;align-items:center}
 .qs-explorer input{width:100%;min-width:0;margin:.3rem 0;accent-color:#3b82b8}.qs-explorer output{font-variant-numeric:tabular-nums}
 .qs-explorer .link{font:inherit;font-size:13px;color:inherit;background:none;border:0;padding:.1rem 0;text-decoration:underline;
@@ -386,10 +387,9 @@ def _markup(s, uid):
     said = re.sub(r'{(\w+):(\d)}', lambda m: _text(look[m[1]], int(m[2])), s['say'])
     keys = ' '.join(_key(*row) for row in look['rows'])
     turns = ''.join(map(_slider, s['sliders']))
-    return (f'<div id="{uid}" class="qs-explorer">{left}<div>{right}<div role="status"><p>{s["until"]} {keys}</p>'
-            f'<p class="say">{said}</p></div><div class="turn">{turns}'
-            '<button type="button" class="link" title="copy the address of this state" hidden>link</button>'
-            '</div></div></div>')
+    link = '<button type="button" class="link" title="copy the address of this state" hidden>link</button>'
+    return (f'<div id="{uid}" class="qs-explorer"><div>{left}<div class="turn">{turns}</div></div><div>{right}'
+            f'<div role="status"><p>{s["until"]}<br>{keys}</p><p class="say">{said}</p></div>{link}</div></div>')
 
 # %% ../nbs/core/03d_explorer.ipynb #7a85f765
 _sample = dict(view='plane', kappa=3.5, angle=-math.degrees(math.atan(.5)), at=[[-2., -2.]], solution=[2., -2.],
@@ -398,7 +398,7 @@ _sample = dict(view='plane', kappa=3.5, angle=-math.degrees(math.atan(.5)), at=[
 _meet = 'From {x:2} the two steps meet at {angle:0}°.'
 _leaves = 'μ = {mu:2}: a step leaves {leaves:3} of the error; from a worst start (dotted) it would be {worst:3}.'
 kinds = dict(
-    methods=_sample | dict(methods=['sd', 'cd', 'cg'], kappa=10., angle=-25., at=[[-4.5, -1.5]], solution=[0., 0.],
+    methods=_sample | dict(methods=['sd', 'cd', 'cg'], kappa=12., angle=-25., at=[[-4.3, 1.1]], solution=[0., 0.],
                            half=4.5, sliders=['kappa', 'angle'], say='Start at {x:2}. Drag it, or use the arrow keys.'),
     descent=_sample | dict(methods=['sd'], worst=True, say=_leaves),
     rates=_sample | dict(methods=['sd'], worst=True, bound=True, sliders=['kappa', 'mu'], say=_leaves),
