@@ -250,3 +250,9 @@ class Table(list):
         show = lambda v: '' if v is None else f"[{', '.join(map(str, v))}]" if isinstance(v, list) else str(v)
         lines = [keys, ['---']*len(keys)] + [[show(row.get(k)) for k in keys] for row in self]
         return '\n'.join('| ' + ' | '.join(l) + ' |' for l in lines)
+
+# %% ../nbs/core/03_figures.ipynb #d25c81fb
+def __getattr__(name):
+    if name != 'explorer': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    from quadsolve.explorer import explorer
+    return explorer

@@ -183,6 +183,7 @@ def build()->Path: # the site
     with phase('Notebooks'): proc = process()
     with phase('Quarto' if quarto else 'Pages'):
         get_plotly(proc/'assets')
+        shutil.copy(cfg.lib_path/'explorer.js', proc/'assets')
         out = (render_quarto if quarto else render_plain)(proc)
     with phase('Links'):
         finish(out, urls(cfg)['site'], not quarto)
@@ -228,7 +229,7 @@ def readme_output(
 )->str: # markdown; empty if there is nothing to show
     "An output of the index, as the README shows it"
     d = o.get('data', {})
-    if PLOTLY in d or 'data-plot=' in ''.join(d.get('text/html', '')):
+    if PLOTLY in d or re.search('data-(plot|explorer)=', ''.join(d.get('text/html', ''))):
         return f'> **An interactive figure, [on the site]({u["site"]}):** {cap}'
     t = ''.join(o.get('text') or d.get('text/markdown') or d.get('text/plain') or '').rstrip()
     return t if 'text/markdown' in d or not t else f'```text\n{t}\n```'
