@@ -42,7 +42,8 @@ def outcome(
 # %% ../../nbs/dev/01b_browser.ipynb #42bda3ca
 class Board:
     "Runs checks, prints a line for each, and counts"
-    def __init__(self): self.passed,self.failed,self.skipped,self.lock = 0,0,[],threading.Lock()
+    def __init__(self):
+        self.passed,self.failed,self.skipped,self.lock = 0,0,[],threading.Lock()
     def __call__(self,
         name:str, # what is checked
         f, # the check: a function of no arguments
@@ -52,11 +53,13 @@ class Board:
             self.passed += mark == '✓'
             self.failed += mark == '✗'
             if mark == '–': self.skipped.append(name)
-            print(f'{mark} {name}  {time.time() - t:.1f} s' + (f'  ({note})' if note else ''), flush=True)
+            print(f'{mark} {name}  {time.time() - t:.1f} s'
+                + (f'  ({note})' if note else ''), flush=True)
             if why: print('    ' + why.replace('\n', '\n    '), flush=True)
     def __repr__(self):
         count = f'{self.passed} passed, {self.failed} failed'
-        return f'skipped: {", ".join(self.skipped)}\n{count}, {len(self.skipped)} skipped' if self.skipped else count
+        return (f'skipped: {", ".join(self.skipped)}\n{count}, '
+                f'{len(self.skipped)} skipped' if self.skipped else count)
 
 # %% ../../nbs/dev/01b_browser.ipynb #cf3d8429
 class Page(HTMLParser):
@@ -75,7 +78,8 @@ def html_pages(
     site:Path, # the folder of a site
 )->list: # of paths
     "The pages of a site"
-    return sorted(p for p in Path(site).rglob('*.html') if 'assets' not in p.relative_to(site).parts)
+    return sorted(p for p in Path(site).rglob('*.html')
+        if 'assets' not in p.relative_to(site).parts)
 
 # %% ../../nbs/dev/01b_browser.ipynb #e089baeb
 def target(
@@ -97,11 +101,13 @@ def link_fault(
     tag:str, link:str, # the element, and the address
 )->str: # empty if nothing is wrong
     "What is wrong with a link"
-    if re.match('(https?:)?//', link): return f'{link} is fetched from another site'*(tag in _fetched)
+    if re.match('(https?:)?//', link):
+        return f'{link} is fetched from another site'*(tag in _fetched)
     if re.match('(mailto|data|javascript):', link) or link == '#': return ''
     to, place = target(p, link)
     if not to.is_relative_to(site) or not to.exists(): return f'{link} does not exist'
-    return f'{link} has no such place' if place and to in pages and place not in pages[to].ids else ''
+    return (f'{link} has no such place' if place and to in pages
+        and place not in pages[to].ids else '')
 
 # %% ../../nbs/dev/01b_browser.ipynb #8f5967ac
 def broken_links(
@@ -128,7 +134,8 @@ def question(
     body:str, # JavaScript that returns a list of sentences
 )->str: # a function
     "A question that Playwright can ask a page"
-    return ('() => { const all = q => [...document.querySelectorAll(q)], start = t => t.trim().slice(0, 80);'
+    return ('() => { const all = q => [...document.querySelectorAll(q)], '
+            'start = t => t.trim().slice(0, 80);'
             + body + '}')
 
 # %% ../../nbs/dev/01b_browser.ipynb #7875e06a
@@ -179,7 +186,8 @@ CONTROLS = r'''id => {
     ({type: m.type, active: m.active, buttons: m.buttons.map(entry)}))}; }'''
 
 # %% ../../nbs/dev/01b_browser.ipynb #2992dba0
-REST = 'n => new Promise(r => { const f = () => n-- ? requestAnimationFrame(f) : r(); f(); })'
+REST = ('n => new Promise(r => { const f = () => n-- ? '
+        'requestAnimationFrame(f) : r(); f(); })')
 
 def settle(
     pg, # a Playwright page
@@ -204,7 +212,8 @@ def click_slider(
     part:float, # where to click: 0 its start, 1 its end
 ):
     "Click a slider's rail"
-    rail = pg.locator(f'[id="{id}"] .slider-group').nth(n).locator('.slider-rail-touch-rect')
+    rail = pg.locator(f'[id="{id}"] .slider-group').nth(n).locator(
+        '.slider-rail-touch-rect')
     rail.evaluate('e => e.scrollIntoView({block: "center"})')
     box = rail.bounding_box()
     pg.mouse.click(box['x'] + part*box['width'], box['y'] + box['height']/2)
@@ -235,7 +244,8 @@ def press(
     dropdown:bool, # does the menu open first?
 ):
     "Press a button, or choose a menu's entry"
-    group = pg.locator(f'[id="{id}"] .updatemenu-container > .updatemenu-header-group').nth(n)
+    group = pg.locator(f'[id="{id}"] .updatemenu-container '
+                       '> .updatemenu-header-group').nth(n)
     group.evaluate('e => e.scrollIntoView({block: "center"})')
     if dropdown: group.locator('.updatemenu-header').click()
     listed = pg.locator(f'[id="{id}"] .updatemenu-dropdown-button')
@@ -247,7 +257,8 @@ def in_turn(
 )->list: # of numbers
     "The order in which a menu's entries are pressed"
     entries = menu['buttons']
-    return sorted(range(len(entries)), key=lambda i: (entries[i]['pause'], i == menu['active']))
+    return sorted(range(len(entries)), key=lambda i: (entries[i]['pause'],
+        i == menu['active']))
 
 # %% ../../nbs/dev/01b_browser.ipynb #9dfe2419
 def changes(
@@ -257,7 +268,9 @@ def changes(
     seconds:float, # to wait
 )->bool:
     "Does a figure become another one?"
-    try: pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old], timeout=1000*seconds)
+    try:
+        pg.wait_for_function(f'([id, old]) => ({SEEN})(id) !== old', arg=[id, old],
+            timeout=1000*seconds)
     except Exception: return False
     return True
 
@@ -281,11 +294,13 @@ def try_entry(
 )->str: # what is wrong; empty if nothing is
     "Press an entry: what is drawn changes, or rests after Pause"
     b = menu['buttons'][i]
-    if sliders and (b['play'] or len(menu['buttons']) == 1): click_slider(pg, id, 0, .02)
+    if sliders and (b['play'] or len(menu['buttons']) == 1):
+        click_slider(pg, id, 0, .02)
     old = settle(pg, id)
     press(pg, id, n, i, menu['type'] == 'dropdown')
     if b['pause']: return '' if rests(pg, id) else f'{b["label"]} does not stop {id}'
-    return '' if changes(pg, id, old, seconds) else f'{b["label"]} changes nothing in {id}'
+    return ('' if changes(pg, id, old, seconds)
+        else f'{b["label"]} changes nothing in {id}')
 
 # %% ../../nbs/dev/01b_browser.ipynb #b4101db4
 def try_figure(
@@ -295,13 +310,15 @@ def try_figure(
     move:bool=True, # try its sliders and menus?
 )->list: # what is wrong
     "Scroll to a figure, see it drawn, move all that moves"
-    pg.evaluate('id => document.getElementById(id).scrollIntoView({block: "center"})', id)
+    pg.evaluate('id => document.getElementById(id).scrollIntoView({block: "center"})',
+        id)
     try: pg.wait_for_function(DRAWN, arg=id, timeout=1000*patience)
     except Exception: return [f'{id} is not drawn']
     if not move: return []
     c, wait = pg.evaluate(CONTROLS, id), patience/4
     bad = [why for n in range(c['sliders']) for why in try_slider(pg, id, n, wait)]
-    tries = (try_entry(pg, id, n, i, m, c['sliders'], wait) for n, m in enumerate(c['menus']) for i in in_turn(m))
+    tries = (try_entry(pg, id, n, i, m, c['sliders'], wait)
+        for n, m in enumerate(c['menus']) for i in in_turn(m))
     return bad + [why for why in tries if why]
 
 # %% ../../nbs/dev/01b_browser.ipynb #d614e08f
@@ -311,17 +328,21 @@ def open_page(
 )->tuple: # the open page; a list that grows with what goes wrong in it
     "Open a page and listen"
     pg, said = ctx.new_page(), []
-    pg.on('console', lambda m: said.append(f'console: {m.text}') if m.type == 'error' else None)
+    pg.on('console', lambda m: said.append(f'console: {m.text}') if m.type == 'error'
+        else None)
     pg.on('pageerror', lambda e: said.append(f'script error: {e}'))
     pg.on('requestfailed', lambda r: said.append(f'not loaded: {r.url}'))
     home = r'http://127\.0\.0\.1:|data:|blob:'
-    pg.on('request', lambda r: re.match(home, r.url) or said.append(f'asks another site: {r.url}'))
+    pg.on('request', lambda r: re.match(home, r.url)
+        or said.append(f'asks another site: {r.url}'))
     pg.goto(url, wait_until='load')
     return pg, said
 
 # %% ../../nbs/dev/01b_browser.ipynb #78b8aee7
-SET = "[...document.querySelectorAll('span.math')].every(e => e.querySelector('.katex, .katex-error'))"
-DARK = "[document.documentElement, document.body].some(e => e.classList.contains('quarto-dark'))"
+SET = ("[...document.querySelectorAll('span.math')].every(e "
+       "=> e.querySelector('.katex, .katex-error'))")
+DARK = ("[document.documentElement, document.body].some(e "
+        "=> e.classList.contains('quarto-dark'))")
 FIGURES = "[...document.querySelectorAll('script[data-plot]')].map(e => e.dataset.plot)"
 
 # %% ../../nbs/dev/01b_browser.ipynb #77fdf4ce
@@ -351,7 +372,8 @@ def try_page(
     "Open a page wide and narrow, light and dark, and try all of it"
     bad = {}
     for (width, mode), ctx in views.items():
-        said, n = try_view(ctx, mode, url, patience, move=(width > 600) == (mode == 'light'))
+        said, n = try_view(ctx, mode, url, patience,
+            move=(width > 600) == (mode == 'light'))
         for s in said: bad.setdefault(s, []).append(f'{width} px {mode}')
     places = lambda where: ', '.join(where) if len(where) < len(views) else 'always'
     assert not bad, '\n'.join(f'{s}  [{places(where)}]' for s, where in bad.items())
@@ -365,7 +387,8 @@ def serve(
     "Serve a folder on a free port of this machine; gives the address"
     class Quiet(SimpleHTTPRequestHandler):
         def log_message(self, *args): pass
-    server = ThreadingHTTPServer(('127.0.0.1', 0), partial(Quiet, directory=str(folder)))
+    server = ThreadingHTTPServer(('127.0.0.1', 0),
+        partial(Quiet, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try: yield f'http://127.0.0.1:{server.server_port}/'
     finally: server.shutdown()
@@ -376,10 +399,14 @@ def playwright():
     "Playwright, and where its Chromium is"
     try: from playwright.sync_api import sync_playwright
     except ImportError: raise Skip('no Playwright: pip install playwright')
-    names = (os.environ.get('CHROMIUM', ''), 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable')
+    names = (os.environ.get('CHROMIUM', ''), 'chromium', 'chromium-browser',
+        'google-chrome', 'google-chrome-stable')
     with sync_playwright() as p:
-        path = next(filter(None, (shutil.which(n) for n in names if n)), p.chromium.executable_path)
-        if not Path(path).exists(): raise Skip('no Chromium: apt-get install chromium, or set CHROMIUM=/path/to/it')
+        path = next(filter(None, (shutil.which(n) for n in names if n)),
+            p.chromium.executable_path)
+        if not Path(path).exists():
+            raise Skip('no Chromium: apt-get install '
+                       'chromium, or set CHROMIUM=/path/to/it')
         yield p, path
 
 # %% ../../nbs/dev/01b_browser.ipynb #7ae8822f
@@ -387,8 +414,11 @@ def playwright():
 def chromium():
     "Headless Chromium, driven by Playwright"
     flags = ['--no-sandbox', '--disable-dev-shm-usage']
-    flags += ['--enable-unsafe-swiftshader', '--use-gl=angle', '--use-angle=swiftshader'] # 3-D in software
-    flags += ['--disable-gpu-compositing'] # and only that: pages are put together faster without it
+    # 3-D in software
+    flags += ['--enable-unsafe-swiftshader', '--use-gl=angle',
+        '--use-angle=swiftshader']
+    # and only that: pages are put together faster without it
+    flags += ['--disable-gpu-compositing']
     with playwright() as (p, path):
         browser = p.chromium.launch(executable_path=path, args=flags)
         try: yield browser
@@ -406,7 +436,8 @@ def two_views(
     browser, # Playwright's
 )->dict: # contexts by (width, mode)
     "A browser's contexts: wide and light, narrow and dark"
-    view = lambda width, mode: browser.new_context(viewport=dict(width=width, height=900), color_scheme=mode,
+    view = lambda width, mode: browser.new_context(viewport=dict(width=width,
+        height=900), color_scheme=mode,
                                                    reduced_motion='reduce')
     return {(w, m): view(w, m) for w, m in ((1280, 'light'), (390, 'dark'))}
 
@@ -422,9 +453,11 @@ def browser_checks(
     def _some():
         with serve(site) as url, chromium() as browser:
             views = two_views(browser)
-            for p in pages: board(f'browser: {p}', partial(try_page, views, url + p, patience))
+            for p in pages:
+                board(f'browser: {p}', partial(try_page, views, url + p, patience))
     def _skip(why): raise why
-    with ThreadPoolExecutor(browsers) as pool: done = [pool.submit(_some) for _ in range(browsers)]
+    with ThreadPoolExecutor(browsers) as pool:
+        done = [pool.submit(_some) for _ in range(browsers)]
     try:
         for d in done: d.result()
     except Skip as why:
