@@ -111,7 +111,10 @@ def try_access(
     mode:str, # light or dark
 )->list: # what is wrong
     "Ask a page what a reader needs who does not see it, or has no mouse"
-    bad = pg.evaluate(FAINT) + (pg.evaluate(UNLIT) if mode == 'light' else [])
+    if bad := pg.evaluate(FAINT): # perhaps it is being drawn in the page's colours
+        pg.wait_for_timeout(500)
+        bad = pg.evaluate(FAINT)
+    if mode == 'light': bad += pg.evaluate(UNLIT)
     pg.evaluate(THIN)
     pg.add_script_tag(content=axe)
     if mode == 'light': return bad + pg.evaluate(ASK, list(RULES))
