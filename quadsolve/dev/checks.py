@@ -19,6 +19,7 @@ from pathlib import Path
 import torch
 from torch.overrides import TorchFunctionMode
 
+from .access import asker, figures_told, titles_differ
 from .browser import Board, browser_checks, browser_missing, message, no_broken_links
 from .compare import differences, same_outputs
 from .docs import check, notebook_text, phase
@@ -114,6 +115,7 @@ def check_sources(
     board('the package is what the notebooks export', in_sync)
     board('notebooks are clean and light', clean)
     board('README and links are current', current)
+    board('every figure says in words what it shows', figures_told)
     with ThreadPoolExecutor(2) as pool:
         flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
         todo = [(f, solves(f)) for f in nbs]
@@ -141,7 +143,8 @@ def check_site(
     site = get_config().doc_path
     board('the site builds, without a warning', built)
     board('links, anchors and pictures resolve', lambda: no_broken_links(site))
-    browser_checks(site, board)
+    board('every page has a title of its own', lambda: titles_differ(site))
+    browser_checks(site, board, ask=asker(board))
 
 # %% ../../nbs/dev/02_checks.ipynb #28f868ee
 COLAB = 'torch numpy scipy plotly nbformat ipykernel'.split()
