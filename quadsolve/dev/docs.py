@@ -13,6 +13,7 @@ import json, os, re, shutil, subprocess, sys, tarfile, tempfile, time
 from contextlib import contextmanager
 from pathlib import Path
 
+from .assets import citation, lighten
 from .cells import PLOTLY, cell_options, urls
 
 # %% ../../nbs/dev/00_docs.ipynb #f8fc81bf
@@ -186,6 +187,7 @@ def build()->Path: # the site
         out = (render_quarto if quarto else render_plain)(proc)
     with phase('Links'):
         finish(out, urls(cfg)['site'], not quarto)
+        if not quarto: lighten(out)
         shutil.rmtree(cfg.doc_path, ignore_errors=True)
         shutil.move(out, cfg.doc_path)
     print(f'{len(list(cfg.doc_path.rglob("*.html")))} pages in {cfg.doc_path.name}/, {time.time() - start:.0f} s')
@@ -296,11 +298,13 @@ def stamped()->dict: # for each file that is not current, what it should hold
     cfg = get_config()
     more = cfg.nbs_path/'_quarto.yml', cfg.config_path/'CONTRIBUTING.md', cfg.config_path/'CHANGELOG.md'
     texts = {f: f.read_text(encoding='utf-8') for f in [*nbglob(as_path=True), *more] if f.exists()}
-    return {f: new for f, t in texts.items() if (new := stamp(t, cfg)) != t}
+    due = {f: stamp(t, cfg) for f, t in texts.items()} | {(cff := cfg.config_path/'CITATION.cff'): citation(cfg)}
+    texts[cff] = cff.read_text(encoding='utf-8') if cff.exists() else ''
+    return {f: new for f, new in due.items() if new != texts[f]}
 
 # %% ../../nbs/dev/00_docs.ipynb #de170543
 def links():
-    "Stamp the project's address into notebooks, `_quarto.yml` and documents"
+    "Stamp the project's address into notebooks, `_quarto.yml` and documents, and write CITATION.cff"
     for f, text in stamped().items():
         f.write_text(text, encoding='utf-8')
         print('stamped', f)
@@ -310,7 +314,7 @@ def check()->list: # a sentence for each thing that is not current
     "What is not current: README.md, the project's address"
     from nbdev.config import get_config
     root = get_config().config_path
-    bad = [f'{os.path.relpath(f, root)} names another address than settings.ini: '
+    bad = [f'{os.path.relpath(f, root)} says other things than settings.ini: '
            'run `python -m quadsolve.dev.docs links`' for f in stamped()]
     f = root/'README.md'
     if not f.exists() or f.read_text(encoding='utf-8') != readme_md():
