@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .cells import urls
 
-# %% ../../nbs/dev/00_assets.ipynb #a782176b
+# %% ../../nbs/dev/00_assets.ipynb #1a7a2002
 _string = r'"(?:\\.|[^"\\])*"' + r"|'(?:\\.|[^'\\])*'" + r'|url\([^)"\']*\)'
 _token = re.compile(rf'{_string}|/\*.*?\*/|[{{}};]|[^"\'{{}};/u]+|.', re.S)
 
@@ -20,14 +20,15 @@ def blocks(
     css:str, # a stylesheet
 )->list: # pairs of a head and a body, which is None for a line without braces
     "Take a stylesheet apart"
-    depth, part, head, out = 0, '', '', []
+    depth, part, out = 0, '', []
     for t in _token.findall(css):
-        depth -= t == '}'
-        if t == '{' and not depth: head, part = part.strip(), ''
-        elif t == '}' and not depth: part, _ = '', out.append((head, part))
-        elif t == ';' and not depth: part, _ = '', out.append((part.strip() + t, None))
-        elif t[:2] != '/*': part += t
-        depth += t == '{'
+        if t[:2] == '/*': continue
+        depth += (t == '{') - (t == '}')
+        if t == '{' and depth == 1: head, part = part.strip(), ''
+        elif t in '};' and depth == 0:
+            out.append((head, part) if t == '}' else (part.strip() + t, None))
+            part = ''
+        else: part += t
     return out
 
 # %% ../../nbs/dev/00_assets.ipynb #2912aa14
@@ -36,8 +37,10 @@ def is_used(
     words:set, # the classes and ids of a site
 )->bool:
     "Can a selector find something?"
-    while (bare := re.sub(r'\([^()]*\)|\[[^\]]*\]', '', selector)) != selector: selector = bare
-    return all(n.replace('\\', '') in words for n in re.findall(r'[.#]((?:[\w-]|\\.)+)', bare))
+    while (bare := re.sub(r'\([^()]*\)|\[[^\]]*\]', '', selector)) != selector:
+        selector = bare
+    return all(n.replace('\\', '') in words
+        for n in re.findall(r'[.#]((?:[\w-]|\\.)+)', bare))
 
 # %% ../../nbs/dev/00_assets.ipynb #994e770a
 _nested = '@media', '@supports', '@container'
@@ -48,8 +51,10 @@ def light_rule(
 )->str: # empty if nothing of it is used
     "What a site uses of a rule"
     if body is None: return head
-    if head.startswith(_nested): return f'{head}{{{inner}}}' if (inner := light(body, words)) else ''
-    keep = head if head[0] == '@' else ','.join(s for s in re.split(r',(?![^()]*\))', head) if is_used(s, words))
+    if head.startswith(_nested):
+        return f'{head}{{{inner}}}' if (inner := light(body, words)) else ''
+    keep = head if head[0] == '@' else ','.join(s for s in re.split(r',(?![^()]*\))',
+        head) if is_used(s, words))
     return f'{keep}{{{body}}}' if keep else ''
 
 def light(
@@ -68,7 +73,8 @@ def words_of(
     pages = list(pages)
     inside = r'<script(?![^>]*application/json)[^>]*>(.*?)</script>'
     scripts = [*scripts, *(s for t in pages for s in re.findall(inside, t, re.S))]
-    found = {w for t in pages for names in re.findall(r'\b(?:class|id)="([^"]*)"', t) for w in names.split()}
+    found = {w for t in pages for names in re.findall(r'\b(?:class|id)="([^"]*)"', t)
+        for w in names.split()}
     return found.union(*(re.findall(r'[\w-]+', s) for s in scripts))
 
 # %% ../../nbs/dev/00_assets.ipynb #11097dba
@@ -79,7 +85,8 @@ def scripts_last(
     head, body, rest = t.partition('</head>')
     found = re.findall(r'<script src="[^"]*"[^>]*></script>', head)
     for s in found: head = head.replace(s, '')
-    last = ''.join(re.sub(r' defer(="[^"]*")?(?=[ >])', '', s).replace('<script', '<script defer', 1) for s in found)
+    last = ''.join(re.sub(r' defer(="[^"]*")?(?=[ >])', '', s).replace('<script',
+        '<script defer', 1) for s in found)
     start, end, after = rest.rpartition('</body>')
     return head + body + start + last + end + after
 
@@ -88,8 +95,10 @@ def search_names(
     index:list, # the entries of `search.json`
 )->str: # a script
     "The pages, headings and functions that a site's search knows, without their texts"
-    short = [dict(href=e['href'], title=e['title'], section=e['section'], text='') for e in index]
-    return f'window.quadsolveNames = {json.dumps(short, ensure_ascii=False, separators=(",", ":"))};\n'
+    short = [dict(href=e['href'], title=e['title'], section=e['section'], text='')
+        for e in index]
+    return ('window.quadsolveNames = '
+            f'{json.dumps(short, ensure_ascii=False, separators=(",", ":"))};\n')
 
 # %% ../../nbs/dev/00_assets.ipynb #294a66f3
 def plain_links(
@@ -98,21 +107,25 @@ def plain_links(
     "Links to names, without their addresses"
     return re.sub(r'\[(`[^`\n]+`)\]\([^)\s]*\)', r'\1', s)
 
-# %% ../../nbs/dev/00_assets.ipynb #c6978016
+# %% ../../nbs/dev/00_assets.ipynb #b936d02b
 def lighten(
     out:Path, # a rendered site
 ):
-    "Cut a site's stylesheets to what it uses, let its scripts wait, and prepare its search"
+    "Cut a site's stylesheets, let its scripts wait, and prepare its search"
     pages = {p: p.read_text(encoding='utf-8') for p in out.rglob('*.html')}
     for p, t in pages.items():
-        pages[p] = scripts_last(re.sub(r'site_libs/fuse/fuse\.min\.js', 'assets/search.js', t))
+        pages[p] = scripts_last(re.sub(r'site_libs/fuse/fuse\.min\.js',
+            'assets/search.js', t))
         p.write_text(pages[p], encoding='utf-8')
-    scripts = (p.read_text(encoding='utf-8') for p in out.rglob('*.js') if 'plotly' not in p.name)
+    scripts = (p.read_text(encoding='utf-8') for p in out.rglob('*.js')
+        if 'plotly' not in p.name)
     words = words_of(pages.values(), scripts)
-    for p in out.rglob('*.css'): p.write_text(light(p.read_text(encoding='utf-8'), words), encoding='utf-8')
+    for p in out.rglob('*.css'):
+        p.write_text(light(p.read_text(encoding='utf-8'), words), encoding='utf-8')
     if (index := out/'search.json').exists():
         entries = json.loads(plain_links(index.read_text(encoding='utf-8')))
-        index.write_text(json.dumps(entries, ensure_ascii=False, separators=(',', ':')), encoding='utf-8')
+        index.write_text(json.dumps(entries, ensure_ascii=False, separators=(',', ':')),
+            encoding='utf-8')
         (out/'search-names.js').write_text(search_names(entries), encoding='utf-8')
 
 # %% ../../nbs/dev/00_assets.ipynb #31f2cdc6
@@ -121,8 +134,10 @@ def citation_facts(
 )->dict: # title, author, version, year and addresses
     "What is said wherever the book is cited"
     u = urls(cfg)
-    return dict(title=f'{cfg.repo}: {cfg.description}', author=cfg.author, version=cfg.version,
-                year=re.search(r'\d{4}', cfg.copyright)[0], url=u['site'], code=u['repo'])
+    return dict(title=f'{cfg.repo}: {cfg.description}', author=cfg.author,
+                version=cfg.version,
+                year=re.search(r'\d{4}', cfg.copyright)[0], url=u['site'],
+                code=u['repo'])
 
 # %% ../../nbs/dev/00_assets.ipynb #cf6caf88
 CITATION = '''\
@@ -154,11 +169,13 @@ def citation(
     "The text of CITATION.cff"
     return CITATION.format(**citation_facts(cfg))
 
-# %% ../../nbs/dev/00_assets.ipynb #f5926433
+# %% ../../nbs/dev/00_assets.ipynb #c291ecc1
 def bibtex(
     cfg, # nbdev's settings
 )->str: # an entry
     "The book as a BibTeX entry"
     f = citation_facts(cfg)
-    return (f'@software{{{cfg.repo},\n  title   = {{{f["title"]}}},\n  author  = {{{{{f["author"]}}}}},\n'
-            f'  year    = {{{f["year"]}}},\n  version = {{{f["version"]}}},\n  url     = {{{f["url"]}}}\n}}')
+    f['author'] = f'{{{f["author"]}}}' # a group has no first name
+    rows = [f'  {k:7} = {{{f[k]}}}' for k in ('title', 'author', 'year',
+        'version', 'url')]
+    return f'@software{{{cfg.repo},\n' + ',\n'.join(rows) + '\n}'

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['READ', 'WATCH', 'WEIGHT', 'LIMIT', 'PLOTLY_LIMIT', 'HELD_LIMIT', 'SHIFT_LIMIT', 'SLOW', 'PAINTED', 'SLIDERS',
-           'SEARCHED', 'PAPER', 'page_at', 'weigh', 'too_heavy', 'first_text', 'drawn', 'try_address', 'found',
-           'try_search', 'try_print', 'preview_svg', 'draw_preview', 'try_preview', 'some_pages', 'try_weight',
-           'reader_checks']
+           'SEARCHED', 'PAPER', 'PREVIEW', 'page_at', 'weigh', 'too_heavy', 'first_text', 'drawn', 'try_address',
+           'found', 'try_search', 'try_print', 'preview_paths', 'preview_svg', 'draw_preview', 'try_preview',
+           'some_pages', 'try_weight', 'reader_checks']
 
 # %% ../../nbs/dev/01d_weight.ipynb #f83ae859
 import re
@@ -17,17 +17,22 @@ from pathlib import Path
 from .browser import DARK, DRAWN, FIGURES, REST, Board, Skip, chromium
 from .browser import click_slider, html_pages, question, serve, settle
 
-# %% ../../nbs/dev/01d_weight.ipynb #ccbc5d97
+# %% ../../nbs/dev/01d_weight.ipynb #a446b211
 READ = question(r'''
   const wide = innerWidth >= 1280, over = e => e.scrollWidth > e.clientWidth + 1;
-  const say = (what, es) => es.map(e => `${what}: ${start(e.textContent.replace(/\s+/g, ' '))}`);
-  const long = e => e.textContent.split('\n').some(l => [...l].length > 88), code = all('main pre.sourceCode');
-  const boxes = all('main p, main li, main figcaption, main table, main .cell-output-display');
-  const text = boxes.filter(e => !e.querySelector('.math, .qs-plot, pre'));
-  return [...say('an output is wider than its box', all('main .cell-output pre').filter(over)),
-    ...(wide ? say('code is wider than its box', code.filter(over)) : say('it scrolls sideways', text.filter(over))),
-    ...(wide ? say('a line of code is over 88 characters',
-                   code.filter(e => e.matches('.cell-code') && long(e))) : [])];''')
+  const flat = e => start(e.textContent.replace(/\s+/g, ' '));
+  const say = (what, es) => es.map(e => `${what}: ${flat(e)}`);
+  const code = all('main pre.sourceCode');
+  const own = code.filter(e => e.matches('.cell-code'));
+  const long = e => e.textContent.split('\n').some(l => [...l].length > 88);
+  const boxes = ['p', 'li', 'figcaption', 'table', '.cell-output-display'];
+  const text = all(boxes.map(b => 'main ' + b).join()).filter(e =>
+    !e.querySelector('.math, .qs-plot, pre'));
+  const printed = all('main .cell-output pre').filter(over);
+  return [...say('an output is wider than its box', printed), ...(wide ?
+    [...say('code is wider than its box', code.filter(over)),
+     ...say('a line of code is over 88 characters', own.filter(long))] :
+    say('it scrolls sideways', text.filter(over)))];''')
 
 # %% ../../nbs/dev/01d_weight.ipynb #2a3b7f60
 @contextmanager
@@ -38,10 +43,12 @@ def page_at(
     script:str='', # JavaScript to run before the page's own
 ):
     "Open a page in a context of its own; gives the page and a list of the errors in it"
-    look = dict(viewport=dict(width=width, height=900), color_scheme=mode, reduced_motion='reduce')
+    look = dict(viewport=dict(width=width, height=900), color_scheme=mode,
+        reduced_motion='reduce')
     ctx, said = browser.new_context(**look), []
     pg = ctx.new_page()
-    pg.on('console', lambda m: said.append(f'console: {m.text}') if m.type == 'error' else None)
+    pg.on('console', lambda m: said.append(f'console: {m.text}') if m.type == 'error'
+        else None)
     pg.on('pageerror', lambda e: said.append(f'script error: {e}'))
     if script: pg.add_init_script(script)
     try:
@@ -49,16 +56,20 @@ def page_at(
         yield pg, said
     finally: ctx.close()
 
-# %% ../../nbs/dev/01d_weight.ipynb #09b62136
+# %% ../../nbs/dev/01d_weight.ipynb #83b74457
 WATCH = r'''window.shifts = []; new PerformanceObserver(l => l.getEntries().forEach(e =>
-  e.hadRecentInput || shifts.push(e.value))).observe({type: 'layout-shift', buffered: true});'''
+  e.hadRecentInput || shifts.push(e.value))).observe(
+    {type: 'layout-shift', buffered: true});'''
 
 WEIGHT = r'''() => {
-  const files = performance.getEntriesByType('resource'), own = performance.getEntriesByType('navigation');
-  const size = es => es.reduce((n, e) => n + e.decodedBodySize, 0), name = e => e.name.split('/').pop();
-  const plotly = files.filter(e => /plotly/.test(e.name)), held = files.filter(e => e.renderBlockingStatus === 'blocking');
-  return {bytes: size(own) + size(files) - size(plotly), plotly: plotly.map(e => e.decodedBodySize),
-    held: held.map(name), held_bytes: size(held), shift: shifts.reduce((a, b) => a + b, 0),
+  const loaded = kind => performance.getEntriesByType(kind), files = loaded('resource');
+  const size = es => es.reduce((n, e) => n + e.decodedBodySize, 0);
+  const plotly = files.filter(e => /plotly/.test(e.name));
+  const held = files.filter(e => e.renderBlockingStatus === 'blocking');
+  return {bytes: size(loaded('navigation')) + size(files) - size(plotly),
+    plotly: plotly.map(e => e.decodedBodySize), held_bytes: size(held),
+    held: held.map(e => e.name.split('/').pop()),
+    shift: shifts.reduce((a, b) => a + b, 0),
     figures: document.querySelectorAll('script[data-plot]').length}; }'''
 
 # %% ../../nbs/dev/01d_weight.ipynb #a1e320ec
@@ -84,15 +95,19 @@ def too_heavy(
     "What is too much in a page"
     scripts, n = [f for f in w['held'] if f.endswith('.js')], len(w['plotly'])
     faults = {f'it loads {w["bytes"]/1e6:.1f} MB': w['bytes'] > LIMIT,
-              f'plotly.js is loaded {n} times for {w["figures"]} figures': n != bool(w['figures']),
-              f'plotly.js has {max(w["plotly"], default=0)/1e6:.1f} MB': max(w['plotly'], default=0) > PLOTLY_LIMIT,
-              f'its text waits for {w["held_bytes"]/1e3:.0f} kB': w['held_bytes'] > HELD_LIMIT,
+              f'plotly.js is loaded {n} times for {w["figures"]} figures': n
+              != bool(w['figures']),
+              f'plotly.js has {max(w["plotly"], default=0)/1e6:.1f} MB': max(
+                  w['plotly'], default=0) > PLOTLY_LIMIT,
+              f'its text waits for {w["held_bytes"]/1e3:.0f} kB': w['held_bytes']
+              > HELD_LIMIT,
               f'its text waits for {", ".join(scripts)}': scripts,
               f'it shifts by {w["shift"]:.2f}': w['shift'] > SHIFT_LIMIT}
     return [says for says, so in faults.items() if so]
 
 # %% ../../nbs/dev/01d_weight.ipynb #b26e28f1
-SLOW = dict(offline=False, latency=150, downloadThroughput=1.6e6/8, uploadThroughput=.75e6/8)
+SLOW = dict(offline=False, latency=150, downloadThroughput=1.6e6/8,
+    uploadThroughput=.75e6/8)
 PAINTED = "performance.getEntriesByName('first-contentful-paint').length > 0"
 
 def first_text(
@@ -105,13 +120,16 @@ def first_text(
     ctx.new_cdp_session(pg).send('Network.emulateNetworkConditions', SLOW)
     pg.goto(url, wait_until='commit')
     pg.wait_for_function(PAINTED)
-    t = pg.evaluate("performance.getEntriesByName('first-contentful-paint')[0].startTime")/1000
+    t = pg.evaluate(
+        "performance.getEntriesByName('first-contentful-paint')[0].startTime")/1000
     ctx.close()
     return t
 
-# %% ../../nbs/dev/01d_weight.ipynb #eb2656eb
-SLIDERS = r'''() => [...document.querySelectorAll('script[data-plot]')].filter(s => {
-  const l = JSON.parse(s.textContent).layout || {}; return (l.sliders || []).length; }).map(s => s.dataset.plot)'''
+# %% ../../nbs/dev/01d_weight.ipynb #d15a7429
+SLIDERS = question('''
+  const sliders = s => (JSON.parse(s.textContent).layout || {}).sliders || [];
+  const plots = all('script[data-plot]').filter(s => sliders(s).length);
+  return plots.map(s => s.dataset.plot);''')
 
 def drawn(
     pg, # a Playwright page
@@ -119,7 +137,8 @@ def drawn(
     patience:float, # seconds
 )->str: # what is drawn
     "Scroll to a figure and wait until it is drawn"
-    pg.evaluate('id => document.getElementById(id).scrollIntoView({block: "center"})', id)
+    pg.evaluate('id => document.getElementById(id).scrollIntoView({block: "center"})',
+        id)
     pg.wait_for_function(DRAWN, arg=id, timeout=1000*patience)
     return settle(pg, id)
 
@@ -154,10 +173,13 @@ def found(
     "Type into the search box, and read what is found"
     pg.fill('#quarto-search input', text)
     pg.wait_for_selector('.search-result')
-    return pg.eval_on_selector_all('.search-result', 'es => es.map(e => e.getAttribute("href"))')
+    return pg.eval_on_selector_all('.search-result',
+        'es => es.map(e => e.getAttribute("href"))')
 
-SEARCHED = {'ic0': 'paper/incomplete_factors.html#ic0', 'cg': 'paper/conjugate_gradients.html#cg',
-            'qs.cg': 'paper/conjugate_gradients.html#cg', 'from cells to pages': 'dev/cells.html'}
+SEARCHED = {'ic0': 'paper/incomplete_factors.html#ic0',
+            'cg': 'paper/conjugate_gradients.html#cg',
+            'qs.cg': 'paper/conjugate_gradients.html#cg',
+            'from cells to pages': 'dev/cells.html'}
 
 def try_search(
     browser, # Playwright's
@@ -171,18 +193,24 @@ def try_search(
             pg.wait_for_selector('.search-result', state='hidden')
             first = found(pg, text)[0].removeprefix('./')
             assert first == to, f'{text} finds {first}'
-        fetched = [s for s in said if 'search.json' not in s] # from a file the browser may not
+        # from a file the browser may not
+        fetched = [s for s in said if 'search.json' not in s]
         assert not fetched, fetched
     return f'{len(searched)} found'
 
-# %% ../../nbs/dev/01d_weight.ipynb #77f85418
+# %% ../../nbs/dev/01d_weight.ipynb #bfb6117c
 PAPER = question(r'''
   const shown = e => e.getClientRects().length > 0, figures = all('.qs-plot');
-  const empty = e => !e.querySelector('.main-svg'), cut = e => e.getBoundingClientRect().right > innerWidth + 1;
-  const bars = '#quarto-header, #quarto-sidebar, #quarto-margin-sidebar, .page-navigation, .qs-link, .modebar';
+  const empty = e => !e.querySelector('.main-svg');
+  const out = e => e.getBoundingClientRect().right > innerWidth + 1;
+  const cut = e => [...e.querySelectorAll('.main-svg')].some(out);
+  const bars = ['#quarto-header', '#quarto-sidebar', '#quarto-margin-sidebar',
+    '.page-navigation', '.qs-link', '.modebar'].join();
+  const over = e => shown(e) && e.scrollWidth > e.clientWidth + 1;
+  const code = all('main pre').filter(over);
   return [...figures.filter(empty).map(e => `${e.id} is not drawn on paper`),
-    ...figures.filter(e => [...e.querySelectorAll('.main-svg')].some(cut)).map(e => `${e.id} is cut`),
-    ...all('main pre').filter(e => shown(e) && e.scrollWidth > e.clientWidth + 1).map(e => `cut: ${start(e.textContent)}`),
+    ...figures.filter(cut).map(e => `${e.id} is cut`),
+    ...code.map(e => `cut: ${start(e.textContent)}`),
     ...all(bars).filter(shown).map(e => `it is printed: ${e.id || e.className}`)];''')
 
 # %% ../../nbs/dev/01d_weight.ipynb #bb44cd83
@@ -203,36 +231,56 @@ def try_print(
         assert not bad, '\n'.join(bad)
     return f'{size/1e3:.0f} kB'
 
-# %% ../../nbs/dev/01d_weight.ipynb #701f35ce
-def preview_svg(
-    title:str, line:str, # what it says
-)->str: # SVG, 1200 × 630
-    "The picture that stands for the book"
+# %% ../../nbs/dev/01d_weight.ipynb #4501eee0
+def preview_paths()->dict: # name → points, as SVG writes them
+    "The level lines of the sample problem and two ways down, on 1200 × 630 pixels"
     import torch
     from quadsolve.descent import steepest_descent
     from quadsolve.gallery import sample_problem
     from quadsolve.krylov import cg
     A, b, x = sample_problem()
     start = torch.tensor([-2., -2.], dtype=A.dtype)
-    at = lambda p: f'{855 + 75*float(p[0] - x[0]):.1f},{330 - 75*float(p[1] - x[1]):.1f}'
-    walk = lambda solver, n: ' '.join(at(s.x.clone()) for s, _ in zip(solver.iterates(A, b, start), range(n)))
-    turn, half = torch.linspace(0, 6.2832, 121, dtype=A.dtype), torch.linalg.inv(torch.linalg.cholesky(A)).mT
-    ring = lambda r: ' '.join(at(x + r*half@torch.stack([t.cos(), t.sin()])) for t in turn)
-    rings = ''.join(f'<polyline points="{ring(r)}"/>' for r in (1.5, 3.5, 5.5, 7.5, 9.5, 11.5, 13.5, 15.5))
-    text = lambda y, size, s: f'<text x="70" y="{y}" font-size="{size}" fill="#fff">{s}</text>'
-    words = ''.join(text(400 + 44*i, 31, l) for i, l in enumerate(line.split('\n')))
-    path = '<polyline points="{}" stroke="{}" stroke-width="{}" stroke-linejoin="round" stroke-linecap="round"/>'.format
-    return (f'<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" font-family="sans-serif"><rect width="1200" '
-            f'height="630" fill="#1d4e79"/><g fill="none"><g stroke="#fff" stroke-opacity=".3" stroke-width="2">{rings}</g>'
-            f'{path(walk(steepest_descent, 12), "#e69f00", 4)}{path(walk(cg, 3), "#56b4e9", 7)}</g>'
-            f'<circle cx="855" cy="330" r="10" fill="#f0e442"/>{text(320, 92, title)}{words}</svg>')
+    def points(ps):
+        qs = [((p - x)*75).tolist() for p in ps]
+        return ' '.join(f'{855 + u:.1f},{330 - v:.1f}' for u, v in qs)
+    def walk(f, n):
+        return points([s.x.clone() for s, _ in zip(f.iterates(A, b, start), range(n))])
+    t = torch.linspace(0, 6.2832, 121, dtype=A.dtype)
+    circle = torch.linalg.inv(torch.linalg.cholesky(A)).mT@torch.stack([t.cos(),
+        t.sin()])
+    rings = {f'ring {r}': points((x[:, None] + r*circle).T)
+        for r in (1.5, 3.5, 5.5, 7.5)}
+    return rings | dict(descent=walk(steepest_descent, 12), cg=walk(cg, 3))
 
-# %% ../../nbs/dev/01d_weight.ipynb #608eec40
+# %% ../../nbs/dev/01d_weight.ipynb #da441389
+PREVIEW = ('<svg xmlns="http://www.w3.org/2000/svg" '
+           'width="1200" height="630" font-family="sans-serif">')
+
+def preview_svg(
+    title:str, # the large word
+    *lines:str, # what stands under it
+)->str: # SVG, 1200 × 630
+    "The picture that stands for the book"
+    looks = dict(descent='stroke="#e69f00" stroke-width="4"',
+        cg='stroke="#56b4e9" stroke-width="7"')
+    ring, text = ('stroke="#fff" stroke-opacity=".3" stroke-width="2"',
+        '<text x="70" y="{}" font-size="{}">{}</text>')
+    drawn = ''.join(f'<polyline points="{p}" {looks.get(k, ring)}/>'
+        for k, p in preview_paths().items())
+    words = ''.join(text.format(400 + 44*i, 31, l) for i, l in enumerate(lines))
+    return (f'{PREVIEW}<rect width="1200" height="630" '
+            f'fill="#1d4e79"/><g fill="none">{drawn}</g><circle '
+            'cx="855" cy="330" r="10" fill="#f0e442"/><g '
+            f'fill="#fff">{text.format(320, 92, title)}{words}</g></svg>')
+
+# %% ../../nbs/dev/01d_weight.ipynb #b8d1b630
 def draw_preview(
     path:Path, # where to write it
 ):
     "Draw the preview as a PNG"
-    svg = preview_svg('quadsolve', 'Conjugate gradients,\nexplained and usable:\na book whose pages\nare the program')
+    lines = ('Conjugate gradients,', 'explained and usable:', 'a book whose pages',
+        'are the program')
+    svg = preview_svg('quadsolve', *lines)
     with chromium() as browser:
         pg = browser.new_page(viewport=dict(width=1200, height=630))
         pg.set_content(f'<body style="margin: 0">{svg}</body>')
@@ -245,23 +293,27 @@ def try_preview(
 )->str: # how many pages there are
     "Every page has a title, a description and a picture for whoever shows it elsewhere"
     named = 'property="og:title"', 'name="twitter:card" content="summary_large_image"'
-    pictures = [f'{k} content="{away}/assets/preview.png"' for k in ('property="og:image"', 'name="twitter:image"')]
+    pictures = [f'{k} content="{away}/assets/preview.png"'
+        for k in ('property="og:image"', 'name="twitter:image"')]
     pages = html_pages(site)
-    lacks = {p.name: k for p in pages for k in (*named, *pictures) if k not in p.read_text(encoding='utf-8')}
-    lacks |= {f: 'the file' for f in ('assets/preview.png', 'assets/favicon.svg') if not (site/f).exists()}
+    lacks = {p.name: k for p in pages for k in (*named, *pictures)
+        if k not in p.read_text(encoding='utf-8')}
+    lacks |= {f: 'the file' for f in ('assets/preview.png', 'assets/favicon.svg')
+        if not (site/f).exists()}
     assert not lacks, '\n'.join(f'{p} lacks {k}' for p, k in lacks.items())
     return f'{len(pages)} pages'
 
-# %% ../../nbs/dev/01d_weight.ipynb #32abdc98
+# %% ../../nbs/dev/01d_weight.ipynb #7c567e6d
 def some_pages(
     site:Path, # the folder of a site
 )->dict: # name → path of a page
-    "The landing page, the heaviest with a slider, the lightest with a slider, one without figures"
+    "The landing page, the heaviest and the lightest with a slider, one without figures"
     pages = sorted(html_pages(site), key=lambda p: p.stat().st_size)
     text = {p: p.read_text(encoding='utf-8') for p in pages}
     slides = [p for p in pages if '"sliders":[{' in text[p]]
     plain = [p for p in pages if 'data-plot="' not in text[p]]
-    return dict(landing=site/'index.html', heavy=slides[-1], light=slides[0], plain=plain[0])
+    return dict(landing=site/'index.html', heavy=slides[-1], light=slides[0],
+        plain=plain[0])
 
 # %% ../../nbs/dev/01d_weight.ipynb #283a4b42
 def try_weight(
@@ -273,14 +325,15 @@ def try_weight(
     w = weigh(browser, url, width)
     bad = too_heavy(w)
     assert not bad, '\n'.join(bad)
-    return f'{w["bytes"]/1e6:.1f} MB, {w["held_bytes"]/1e3:.0f} kB before the first text, {w["figures"]} figures'
+    return (f'{w["bytes"]/1e6:.1f} MB, {w["held_bytes"]/1e3:.0f} '
+            f'kB before the first text, {w["figures"]} figures')
 
-# %% ../../nbs/dev/01d_weight.ipynb #fdb67a21
+# %% ../../nbs/dev/01d_weight.ipynb #ddf1db76
 def reader_checks(
     site:Path, # the folder of a site
     board:Board, # where to report
 ):
-    "A site is light, and can be searched, shared and printed, from a sub-path and from files"
+    "A site is light, and can be searched, shared and printed"
     from nbdev.config import get_config
     from quadsolve.dev.cells import urls
     site = Path(site).resolve()
@@ -288,15 +341,21 @@ def reader_checks(
     tell = lambda browser, url: f'after {first_text(browser, url):.1f} s on a slow line'
     try:
         with chromium() as browser, serve(site.parent) as root:
-            at = {k: f'{root}{site.name}/{p.relative_to(site).as_posix()}' for k, p in some_pages(site).items()}
-            for k, width in ('landing', 1280), ('heavy', 1280), ('heavy', 390), ('plain', 390):
-                board(f'weight: {k}, {width} px', partial(try_weight, browser, at[k], width))
-            for k in ('landing', 'heavy'): board(f'first text: {k}', partial(tell, browser, at[k]))
+            at = {k: f'{root}{site.name}/{p.relative_to(site).as_posix()}'
+                for k, p in some_pages(site).items()}
+            for k, width in ('landing', 1280), ('heavy', 1280), ('heavy',
+                    390), ('plain', 390):
+                board(f'weight: {k}, {width} px', partial(try_weight, browser,
+                    at[k], width))
+            for k in ('landing', 'heavy'):
+                board(f'first text: {k}', partial(tell, browser, at[k]))
             board('print', partial(try_print, browser, at['light']))
             files = {k: p.as_uri() for k, p in some_pages(site).items()}
-            for name, home, light in ('a sub-path', f'{root}{site.name}/', at['light']), ('files', site.as_uri() + '/', files['light']):
+            for name, home, light in ('a sub-path', f'{root}{site.name}/',
+                    at['light']), ('files', site.as_uri() + '/', files['light']):
                 board(f'search, from {name}', partial(try_search, browser, home))
-                board(f'link to a figure, from {name}', partial(try_address, browser, light))
+                board(f'link to a figure, from {name}',
+                    partial(try_address, browser, light))
     except Skip as why:
         def _skip(why=why): raise why
         board('weight, search, links and print', _skip)
