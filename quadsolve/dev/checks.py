@@ -297,7 +297,7 @@ def try_as_reader(
 def check_colab(
     board:Board, # where to report
 ):
-    "Every notebook runs for a reader who has only the wheel, and shows what the committed one shows"
+    "Every notebook runs where only the wheel is, and shows what is committed"
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
     cfg = get_config()
@@ -429,7 +429,7 @@ def check_machines(
 def main(
     argv:list=None, # the arguments; the command line's if None
 )->int: # the exit status: how many checks failed
-    "`python -m quadsolve.dev.checks [all|notebooks|site|colab|machines] [--python PATH] [NOTEBOOK...]`"
+    "`python -m quadsolve.dev.checks [GROUP] [--python PATH] [NOTEBOOK...]`"
     groups = dict(notebooks=check_sources, site=check_site, colab=check_colab)
     what, *rest = (sys.argv[1:] if argv is None else argv) or ['all']
     if what not in ('all', 'machines', *groups):

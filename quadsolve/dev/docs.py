@@ -179,7 +179,7 @@ def phase(
 
 # %% ../../nbs/dev/00_docs.ipynb #336679bd
 def process()->Path: # the folder of the processed notebooks
-    "nbdev's part: notebooks with API entries, links and our processors, and every other file beside them"
+    "nbdev's part: notebooks with API entries and links, and all files beside them"
     from nbdev.config import get_config
     from nbdev.quarto import refresh_quarto_yml
     from nbdev.serve import proc_nbs
@@ -333,7 +333,7 @@ def stamped()->dict: # for each file that is not current, what it should hold
 
 # %% ../../nbs/dev/00_docs.ipynb #de170543
 def links():
-    "Stamp the project's address into notebooks, `_quarto.yml` and documents, and write CITATION.cff"
+    "Stamp the project's address into what names it, and write CITATION.cff"
     for f, text in stamped().items():
         f.write_text(text, encoding='utf-8')
         print('stamped', f)
@@ -355,7 +355,7 @@ def check()->list: # a sentence for each thing that is not current
 def notebook_text(
     nb:dict, # a notebook's JSON; left as it is
 )->str: # what is saved
-    "A notebook as nbdev would save it, clean, but with each figure on a line of its own"
+    "A notebook as nbdev would save it, but with each figure on one line"
     from nbdev.clean import _nbdev_clean
     nb, figs = json.loads(json.dumps(nb)), []
     _nbdev_clean(nb)
@@ -412,7 +412,7 @@ def run(
 def main(
     argv:list=None, # the arguments; the command line's if None
 ):
-    "`python -m quadsolve.dev.docs [build|readme|check|links|run NOTEBOOK...|clean NOTEBOOK...]`"
+    "`python -m quadsolve.dev.docs [COMMAND] [NOTEBOOK...]`"
     what, *rest = (sys.argv[1:] if argv is None else argv) or ['build']
     todo = dict(build=build, readme=readme, links=links, run=run, clean=clean,
         check=check)
