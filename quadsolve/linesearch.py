@@ -21,9 +21,17 @@ from fastcore.basics import patch
 Trial = namedtuple('Trial', 'alpha value slope curvature eps length',
                    defaults=[math.nan, math.nan, 0., 1.])
 
-def finite(t): return math.isfinite(t.value) and math.isfinite(t.slope)
-# values of φ that differ by less are the same
-def noise(start): return 4*start.eps*abs(start.value)
+def finite(
+    t:Trial, # what was found at a step length
+)->bool:
+    "Are value and slope finite?"
+    return math.isfinite(t.value) and math.isfinite(t.slope)
+
+def noise(
+    start:Trial, # what was found at the start of the line
+)->float:
+    "Values of φ that differ by less are the same"
+    return 4*start.eps*abs(start.value)
 
 # %% ../nbs/paper/14a_line_search.ipynb #150b215c
 class LineEnding(str, Enum):

@@ -298,10 +298,16 @@ def gather_minima(
     return MinimaInfo(**v, threshold=threshold, seconds=seconds)
 
 # %% ../nbs/core/01b_minimiser.ipynb #aab4c545
-def on_host(*tensors): # one look at the device
+def on_host(
+    *tensors, # of numbers, one for each start
+)->list: # of lists of Python numbers
+    "The numbers of several tensors, by one look at the device"
     return torch.stack([t.reshape(-1) for t in tensors]).tolist()
 
-def largest(v):
+def largest(
+    v, # vectors, `(*, n)`
+): # `(*,)`
+    "The size of the largest entry, 0 where there is none"
     if not v.shape[-1]: return v.new_zeros(v.shape[:-1])
     return torch.linalg.vector_norm(v, math.inf, dim=-1)
 

@@ -34,15 +34,48 @@ def _pick(where, a, b):
         if where else b)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #af9fc64f
-def fletcher_reeves(s): return over(s.delta, s.old)
-def polak_ribiere(s): return over(-dot(s.y, s.z), s.old)
-def polak_ribiere_plus(s): return _at_least(polak_ribiere(s), 0.)
+def fletcher_reeves(
+    s, # the state
+): # β
+    "Fletcher and Reeves (1964): $r^Tz/r_-^Tz_-$"
+    return over(s.delta, s.old)
+
+def polak_ribiere(
+    s, # the state
+): # β
+    "Polak and Ribière (1969): $(r - r_-)^Tz/r_-^Tz_-$"
+    return over(-dot(s.y, s.z), s.old)
+
+def polak_ribiere_plus(
+    s, # the state
+): # β
+    "Polak and Ribière's β, or 0 if that is negative (p. 42)"
+    return _at_least(polak_ribiere(s), 0.)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #a4431e80
-def hestenes_stiefel(s): return over(-dot(s.y, s.z), dot(s.y, s.d))
-def dai_yuan(s): return over(s.delta, dot(s.y, s.d))
-def conjugate_descent(s): return over(s.delta, -s.slope)
-def liu_storey(s): return over(dot(s.y, s.z), s.slope)
+def hestenes_stiefel(
+    s, # the state
+): # β
+    "Hestenes and Stiefel (1952): the new direction is conjugate to the last step"
+    return over(-dot(s.y, s.z), dot(s.y, s.d))
+
+def dai_yuan(
+    s, # the state
+): # β
+    "Dai and Yuan (1999): $r^Tz/d^Ty$, a way down with any Wolfe step"
+    return over(s.delta, dot(s.y, s.d))
+
+def conjugate_descent(
+    s, # the state
+): # β
+    "Conjugate descent (Fletcher 1987): $r^Tz/(-d^Tf')$"
+    return over(s.delta, -s.slope)
+
+def liu_storey(
+    s, # the state
+): # β
+    "Liu and Storey (1991): $y^Tz/d^Tf'$"
+    return over(dot(s.y, s.z), s.slope)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #564e5322
 def hager_zhang(
@@ -71,9 +104,16 @@ def powell(
     rr = dot(s.r, s.r)
     return abs(rr + dot(s.r, s.y)) >= nu*rr
 
-def negative(s): return s.beta < 0
+def negative(
+    s, # the state
+):
+    "Restart where β is negative"
+    return s.beta < 0
 
-def ascent(s):
+def ascent(
+    s, # the state
+):
+    "Restart where the new direction would not lead down"
     falls = s.delta + s.beta*dot(s.r, s.d) > 0
     return ~falls if isinstance(falls, torch.Tensor) else not falls
 

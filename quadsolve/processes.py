@@ -251,7 +251,11 @@ def __repr__(self:Layout):
     which = f'{a} to {b - 1}' if b > a else 'none'
     return f'{which} of {self.n} on rank {self.team.rank} of {self.team.size}'
 
-def evenly(n, team): # `n` unknowns, about as many for each process of the team
+def evenly(
+    n:int, # how many unknowns there are
+    team:Team, # the processes
+)->Layout:
+    "About as many unknowns for each process of a team"
     return Layout(team, [n*(r + 1)//team.size - n*r//team.size
         for r in range(team.size)])
 

@@ -26,16 +26,29 @@ class among:
             self.team.leave(error)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
-def part(): return 0 if here.team is None else here.team.rank # the number of this part
-# the sum of what the parts have found
-def total(s): return s if here.team is None else here.team.sum(s)
+def part()->int:
+    "The number of this part: 0 where there is one"
+    return 0 if here.team is None else here.team.rank
 
-def everywhere(yes): # a bool, or a tensor of them: is it so for all parts?
+def total(
+    s, # a number or a tensor: what this part has found
+): # a number or a tensor
+    "The sum of what the parts have found"
+    return s if here.team is None else here.team.sum(s)
+
+def everywhere(
+    yes, # a bool, or a tensor of them
+): # the like
+    "Is it so for all parts?"
     if here.team is None: return yes
     all = here.team.max(1. - torch.as_tensor(yes).double()) == 0
     return all if isinstance(yes, torch.Tensor) else bool(all)
 
-def anywhere(yes): return not everywhere(not yes) # is it so for one part?
+def anywhere(
+    yes:bool, # is it so here?
+)->bool:
+    "Is it so for one part at least?"
+    return not everywhere(not yes)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #0bb65ec6
 def largest(v): # `(*, n)` -> `(*, 1)`
@@ -91,7 +104,11 @@ def begun(
 
 def _each_dot(pairs): return tuple(dot(u, v) for u, v in pairs)
 
-def dots(*pairs): return begun(*pairs)() # several inner products, in one reduction
+def dots(
+    *pairs, # of vectors, `(u, v)`
+)->tuple: # the inner product of each pair, as `dot` returns it
+    "Several inner products, in one reduction"
+    return begun(*pairs)()
 
 # %% ../nbs/core/00c_vocabulary.ipynb #e7e4d255
 def axpy_(
@@ -156,8 +173,21 @@ def stuck(s): # a state of one system
 
 # %% ../nbs/core/00c_vocabulary.ipynb #cea21197
 copied = torch.clone # a copy of a vector
-# are two vectors the same, number by number?
-def same(u, v): return everywhere(torch.equal(u, v))
-# `(*, n)` -> `(*,)`: are all numbers of a vector finite?
-def finite(v): return everywhere(v.isfinite().all(-1))
-def overwrite(y, x): y.copy_(x) # y ← x
+
+def same(
+    u, v, # vectors
+)->bool:
+    "Are two vectors the same, number by number?"
+    return everywhere(torch.equal(u, v))
+
+def finite(
+    v, # vectors, `(*, n)`
+): # bools, `(*,)`
+    "Are all numbers of a vector finite?"
+    return everywhere(v.isfinite().all(-1))
+
+def overwrite(
+    y, x, # vectors; `y` is changed
+):
+    "y ← x"
+    y.copy_(x)

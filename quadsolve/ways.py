@@ -165,7 +165,10 @@ def as_tensors(s):
 spent = collections.Counter()
 _PRICES = dict(load=.5, compile=5.) # in seconds
 
-def kind(run):
+def kind(
+    run, # the bookkeeping of a solve, before its first step
+)->tuple: # of things to compare
+    "What makes two solves run alike: method, operator, type, preconditioner"
     return run.p.method, type(run.p.A).__name__, run.b.dtype, type(run.p.M).__name__
 
 def affordable(
