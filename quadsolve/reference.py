@@ -63,13 +63,14 @@ def home(
 )->str: # a module; the name itself where it is a module's
     "The module where a public name is made"
     node = _defined(module or '__init__').get(name)
-    if node is None and not module: return name # a module, imported when it is asked for
+    # a module, imported when it is asked for
+    if node is None and not module: return name
     if not isinstance(node, ast.ImportFrom): return module
     return home(node.module, name) if node.module else name
 
 # %% ../nbs/core/06_names.ipynb #409aaf1c
 def _notebook(module):
-    "The notebook that a module comes from, such as 'paper/08_conjugate_gradients'; empty if none"
+    "The notebook of a module, such as 'paper/08_conjugate_gradients'; or nothing"
     m = re.search(r'File to edit: (?:\.\./)+nbs/(.+)\.ipynb', _read(module)[0][:2000])
     return m[1] if m else ''
 
@@ -101,13 +102,14 @@ def page_of(
     return address(f'{folder}/{re.sub("^[0-9]+[a-z0-9]*_", "", file)}.html'.lstrip('/'))
 
 # %% ../nbs/core/06_names.ipynb #b74420f4
-Task = namedtuple('Task', 'title page modules') # what to do, its page of examples, for what modules
+# what to do, its page of examples, for what modules
+Task = namedtuple('Task', 'title page modules')
 
 tasks = {name: Task(title, page and f'use/{page}.html', modules.split())
          for name, title, page, modules in [
     ('find', 'Find a name', 'reference', 'reference'),
-    ('solve', 'Solve a system', 'solve', 'krylov descent acceleration stationary conjugate '
-        'pipelined solver batch implicit'),
+    ('solve', 'Solve a system', 'solve', 'krylov descent acceleration '
+        'stationary conjugate pipelined solver batch implicit'),
     ('precondition', 'Precondition', 'precondition',
         'precond factors inverses lowrank multigrid choosing'),
     ('least squares', 'Least squares', 'least_squares', 'leastsq minimal'),
@@ -116,22 +118,24 @@ tasks = {name: Task(title, page and f'use/{page}.html', modules.split())
     ('line searches', 'Line searches, and the parts of a minimiser', 'line_searches',
         'linesearch objective nonlinear.Line nonlinear.first_step nonlinear.next_step '
         'nonlinear.ahead nonlinear.ascent nonlinear.over nonlinear.taken_to '
-        'newton.Inner newton.newton_step newton.downward newton.reflected newton.steihaug '
-        'newton.to_boundary newton.next_radius minimiser.minimiser minimiser.minimise '
-        'minimiser.rules minimiser.judge minimiser.bend minimiser.promised '
-        'minimiser.curvatures minimiser.gather_minima minimiser.on_host minimiser.largest '
-        'minimiser.each optim.Closure'),
+        'newton.Inner newton.newton_step newton.downward newton.reflected '
+        'newton.steihaug newton.to_boundary newton.next_radius minimiser.minimiser '
+        'minimiser.minimise minimiser.rules minimiser.judge minimiser.bend '
+        'minimiser.promised minimiser.curvatures minimiser.gather_minima '
+        'minimiser.on_host minimiser.largest minimiser.each optim.Closure'),
     ('look inside', 'Look inside', 'look_inside', 'quadratic spectrum chebyshev rates '
         'complexity stopping errorbars derivatives'),
-    ('gallery', 'Gallery and matrices', 'gallery', 'gallery minima matrices operators algebra'),
-    ('figures', 'Figures', 'figures', 'figures curves sliders graphs diagrams introduction'),
+    ('gallery', 'Gallery and matrices', 'gallery',
+        'gallery minima matrices operators algebra'),
+    ('figures', 'Figures', 'figures',
+        'figures curves sliders graphs diagrams introduction'),
     ('many machines', 'Many machines', 'many_machines',
         'distributed domains processes scaling checkpoint faults'),
     ('workshop', 'The workshop', 'workshop',
         'endings problem vocabulary kernels ways fast conformance'),
     ('benchmarks', 'Benchmarks', '', 'bench'),
-    ('book', 'Making the book', '', 'dev.cells dev.reference dev.docs dev.compare dev.browser '
-        'dev.checks')]}
+    ('book', 'Making the book', '', 'dev.cells dev.reference '
+        'dev.docs dev.compare dev.browser dev.checks')]}
 
 # %% ../nbs/core/06_names.ipynb #bc6488d4
 def task_of(
@@ -139,7 +143,8 @@ def task_of(
     name:str='', # one of its names
 )->str: # such as 'solve'
     "The task that a module is for, or one of its names"
-    def among(o): return next((k for k, task in tasks.items() if o in task.modules), None)
+    def among(o):
+        return next((k for k, task in tasks.items() if o in task.modules), None)
     return among(f'{module}.{name}') or among(module)
 
 # %% ../nbs/core/06_names.ipynb #724b9d1b
@@ -151,7 +156,8 @@ class Entry(namedtuple('Entry', 'module name says')):
     @property
     def label(self)->str:
         "As it is written: `qs.cg`, or with its module"
-        return f'{"qs" if _at_top().get(self.name) == self.module else self.module}.{self.name}'
+        at_top = _at_top().get(self.name) == self.module
+        return f'{"qs" if at_top else self.module}.{self.name}'
 
     @property
     def page(self)->str:
@@ -175,7 +181,8 @@ def link(
     return address(f'{tasks[task_of(*e[:2])].page}#{e.module}.{e.name}')
 
 # %% ../nbs/core/06_names.ipynb #b140ffd1
-def _words(text): return re.sub('`([^`]+)`', r'<code>\1</code>', html.escape(text, quote=False))
+def _words(text):
+    return re.sub('`([^`]+)`', r'<code>\1</code>', html.escape(text, quote=False))
 def _linked(e): return f'<a href="{link(e)}"><code>{e.label}</code></a>'
 def _row(e): return f'<dt>{_linked(e)}</dt><dd>{_words(e.says)}</dd>'
 
@@ -195,10 +202,12 @@ class Index(list):
     def _repr_html_(self):
         groups = {}
         for e in self: groups.setdefault(e.module, []).append(e)
-        return f'<div class="qs-index">{"".join(map(self._group, groups, groups.values()))}</div>'
+        shown = ''.join(map(self._group, groups, groups.values()))
+        return f'<div class="qs-index">{shown}</div>'
 
     def _group(self, module, entries):
-        if self.brief: return f'{_about(module)}<p>{", ".join(map(_linked, entries))}</p>'
+        if self.brief:
+            return f'{_about(module)}<p>{", ".join(map(_linked, entries))}</p>'
         return f'{_about(module)}<dl>{"".join(map(_row, entries))}</dl>'
 
 # %% ../nbs/core/06_names.ipynb #865496ec
@@ -206,7 +215,8 @@ def entries(
     module:str, # such as 'krylov'
 )->list: # of `Entry`
     "The public names whose home is a module"
-    own = [Entry(module, o, _says(module, o)) for o in names(module) if home(module, o) == module]
+    own = [Entry(module, o, _says(module, o)) for o in names(module)
+        if home(module, o) == module]
     return sorted(own, key=lambda e: (e.label[:3] != 'qs.', e.name.lower()))
 
 def index(
@@ -216,7 +226,8 @@ def index(
     if task not in (None, *tasks):
         raise ValueError(f'{task!r} is none of the tasks: {", ".join(tasks)}')
     own = lambda k: dict.fromkeys(o for m in tasks[k].modules for o in _entries(m))
-    found = Index(e for k in tasks if task in (None, k) for e in own(k) if task_of(*e[:2]) == k)
+    found = Index(e for k in tasks if task in (None, k) for e in own(k)
+        if task_of(*e[:2]) == k)
     found.brief = bool(task) and not tasks[task].page
     return found
 
@@ -228,11 +239,13 @@ def _entries(o):
 
 # %% ../nbs/core/06_names.ipynb #31bf256e
 def find(
-    words:str, # what to look for, such as 'precond' or 'least squares'; case does not matter
+    # what to look for, such as 'precond' or 'least squares'; case does not matter
+    words:str,
 )->Index:
     "The public names in which all these words occur, or in what is said of them"
     words, label = words.lower().split(), lambda e: f'{e.module}.{e.name}'.lower()
-    hits = [e for e in index() if all(w in f'{label(e)} {e.says.lower()}' for w in words)]
+    hits = [e for e in index() if all(w in f'{label(e)} {e.says.lower()}'
+        for w in words)]
     return Index(sorted(hits, key=lambda e: not all(w in label(e) for w in words)))
 
 # %% ../nbs/core/06_names.ipynb #9e8aa1f3
@@ -244,17 +257,19 @@ class Rows(dict):
 
     def _repr_html_(self):
         name = lambda k: f'<a href="{self.links[k]}">{k}</a>' if k in self.links else k
-        rows = ''.join(f'<dt>{name(k)}</dt><dd>{_words(v)}</dd>' for k, v in self.items())
+        rows = ''.join(f'<dt>{name(k)}</dt><dd>{_words(v)}</dd>'
+            for k, v in self.items())
         return f'<dl class="qs-index">{rows}</dl>'
 
 # %% ../nbs/core/06_names.ipynb #935b43d8
 def fields(
     report:type, # a class with fields, such as `SolveInfo`
 )->Rows: # name → meaning, and the type
-    "What the fields of a report mean; those that it has of its own, and not from the report that it extends"
+    "What the fields of a report mean, without those of a report that it extends"
     module = report.__module__.removeprefix('quadsolve.')
     lines = _read(module)[0].splitlines()
-    own = [n for n in _defined(module)[report.__name__].body if isinstance(n, ast.AnnAssign)]
+    own = [n for n in _defined(module)[report.__name__].body
+        if isinstance(n, ast.AnnAssign)]
     kind = lambda n: re.sub('^object$', 'array', ast.unparse(n.annotation))
     said = lambda n: lines[n.lineno - 1].partition(' # ')[2]
     return Rows({n.target.id: f'{said(n)} (`{kind(n)}`)' for n in own})

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PLOTLY', 'spoken', 'plot_html', 'picture_html', 'page_html', 'unquoted', 'cell_options', 'caption_html',
            'figure_html', 'page_outputs', 'figures', 'tags', 'anchor', 'anchors', 'equations', 'urls', 'page_links',
-           'example_of', 'signature', 'example_head', 'at_home', 'examples', 'timings', 'public_only']
+           'example_of', 'signature', 'example_head', 'at_home', 'listed_maths', 'examples', 'timings', 'public_only']
 
 # %% ../../nbs/dev/00_cells.ipynb #20477bf0
 import html, importlib, inspect, json, re
@@ -34,11 +34,13 @@ def plot_html(
 )->str: # a `div`, and the JSON that `assets/plots.html` draws into it
     "The place of a plotly figure in a page, with its data"
     spec = {k: fig[k] for k in ('data', 'layout', 'frames', 'config') if fig.get(k)}
-    layout = spec['layout'] = {k: v for k, v in spec.get('layout', {}).items() if k != 'width'}
+    layout = spec['layout'] = {k: v for k, v in spec.get('layout', {}).items()
+        if k != 'width'}
     text = json.dumps(spec, separators=(',', ':')).replace('</', '<\\/')
-    return (f'<div id="{uid}" class="qs-plot" style="height:{layout.get("height", 450)}px" role="group" '
-            f'aria-label="{html.escape(alt or spoken(layout))}"></div>\n'
-            f'<script type="application/json" data-plot="{uid}">{text}</script>')
+    return (f'<div id="{uid}" class="qs-plot" '
+            f'style="height:{layout.get("height", 450)}px" role="group" '
+            f'aria-label="{html.escape(alt or spoken(layout))}"></div>\n<script '
+            f'type="application/json" data-plot="{uid}">{text}</script>')
 
 # %% ../../nbs/dev/00_cells.ipynb #e299cfb3
 def picture_html(
@@ -48,7 +50,8 @@ def picture_html(
     "A PNG or JPEG picture as HTML"
     for k in ('image/png', 'image/jpeg'):
         if k not in d: continue
-        return f'<img class="img-fluid" alt="{html.escape(alt)}" src="data:{k};base64,{"".join(d[k]).strip()}">'
+        return (f'<img class="img-fluid" alt="{html.escape(alt)}" '
+                f'src="data:{k};base64,{"".join(d[k]).strip()}">')
 
 # %% ../../nbs/dev/00_cells.ipynb #07db7b83
 def page_html(
@@ -60,7 +63,8 @@ def page_html(
     if PLOTLY in d: return plot_html(d[PLOTLY], uid, alt)
     h, svg = (''.join(d.get(k, '')) for k in ('text/html', 'image/svg+xml'))
     program = r'<script(?![^>]*application/json).*?</script>'
-    if re.search('data-(plot|explorer)=', h): return re.sub(program, '', h, flags=re.S).strip()
+    if re.search('data-(plot|explorer)=', h):
+        return re.sub(program, '', h, flags=re.S).strip()
     return svg or picture_html(d, alt)
 
 # %% ../../nbs/dev/00_cells.ipynb #324890ca
@@ -89,9 +93,11 @@ def caption_html(
     cap:str, # a caption: plain words, with `code`, *emphasis* and $maths$
 )->str: # HTML; maths as `<span class="qs-math">`
     "A figure's caption as HTML"
-    parts = re.split(r'(\$[^$]+\$|`[^`]+`)', html.escape(cap, quote=False)) # every second one is maths or code
+    # every second one is maths or code
+    parts = re.split(r'(\$[^$]+\$|`[^`]+`)', html.escape(cap, quote=False))
     parts[::2] = [re.sub(r'\*([^*]+)\*', r'<em>\1</em>', p) for p in parts[::2]]
-    parts[1::2] = [f'<code>{p[1:-1]}</code>' if p[0] == '`' else f'<span class="qs-math">{p[1:-1]}</span>'
+    parts[1::2] = [f'<code>{p[1:-1]}</code>' if p[0] == '`'
+                   else f'<span class="qs-math">{p[1:-1]}</span>'
                    for p in parts[1::2]]
     return ''.join(parts)
 
@@ -103,7 +109,8 @@ def figure_html(
 )->str: # HTML
     "A figure with its number and its caption"
     place = f' id="{label}"' if label else ''
-    return f'<figure{place} class="qs-plotly">{h}\n<figcaption>{caption_html(cap)}</figcaption></figure>'
+    said = f'<figcaption>{caption_html(cap)}</figcaption>'
+    return f'<figure{place} class="qs-plotly">{h}\n{said}</figure>'
 
 # %% ../../nbs/dev/00_cells.ipynb #7c65cd95
 def page_outputs(
@@ -116,20 +123,24 @@ def page_outputs(
     alt = opts.get('fig-alt') or re.sub(r'[$`*]', '', cap or '')
     for i, o in enumerate(outputs):
         h = page_html(d := o.get('data', {}), f'{uid}-{i}', alt)
-        if h and cap is not None: h, cap = figure_html(h, opts.get('label', ''), cap), None
+        if h and cap is not None:
+            h, cap = figure_html(h, opts.get('label', ''), cap), None
         if h: o['data'] = {'text/html': h}
         if h or 'Plotly' not in ''.join(d.get('text/html', ''))[:3000]: keep.append(o)
-    if cap: raise ValueError(f'The cell "{opts.get("label") or cap}" has a caption and no saved figure: '
-                             'run the notebook, save it with its outputs, and build again')
+    if cap:
+        raise ValueError(f'The cell "{opts.get("label") or cap}" has a '
+                         'caption and no saved figure: run the notebook, '
+                         'save it with its outputs, and build again')
     return keep
 
 # %% ../../nbs/dev/00_cells.ipynb #f5650e95
 class figures:
-    "An nbdev processor: saved figures become light HTML, with the paper's number and caption"
+    "An nbdev processor: saved figures become light HTML, with number and caption"
     def __init__(self, nb): self.nb = nb
     def __call__(self, cell):
         if cell['cell_type'] != 'code': return
-        opts, cell['source'] = cell_options(cell['source'], 'label', 'fig-cap', 'fig-alt')
+        opts, cell['source'] = cell_options(cell['source'], 'label',
+            'fig-cap', 'fig-alt')
         uid = opts.get('label') or f'plot-{cell["idx_"]}'
         cell['outputs'] = page_outputs(cell.get('outputs', []), opts, uid)
 
@@ -138,7 +149,8 @@ def tags(
     eq:str, # a displayed equation
 )->list: # such as ['25', 'B1']
     "The numbers of an equation"
-    return [re.sub(r'\W+', '-', t).strip('-') for t in re.findall(r'\\tag\*?\{([^}]*)\}', eq)]
+    return [re.sub(r'\W+', '-', t).strip('-')
+        for t in re.findall(r'\\tag\*?\{([^}]*)\}', eq)]
 
 # %% ../../nbs/dev/00_cells.ipynb #c907640e
 def anchor(
@@ -148,13 +160,15 @@ def anchor(
     "Anchor an equation"
     new = [t for t in dict.fromkeys(tags(m[2])) if t and t not in seen]
     seen.update(new)
-    links, indent = ''.join(f'<a id="eq-{t}" class="eq-anchor"></a>' for t in new), m[1] or ''
+    links, indent = ''.join(f'<a id="eq-{t}" class="eq-anchor"></a>'
+        for t in new), m[1] or ''
     return indent + links + ('\n' + indent if links and m[1] is not None else '') + m[2]
 
 # %% ../../nbs/dev/00_cells.ipynb #204ce25d
 def anchors(
     s:str, # markdown
-    seen:set, # the tags anchored so far on this page; a repeated equation gets no second anchor
+    # the tags anchored so far on this page; a repeated equation gets no second anchor
+    seen:set,
 )->str: # the same, with `<a id="eq-25"></a>` before the equation tagged 25
     "Anchor every tagged equation"
     parts = re.split(r'(^```.*?^```|`[^`\n]+`)', s, flags=re.S|re.M)
@@ -167,7 +181,8 @@ class equations:
     "An nbdev processor: an anchor before every tagged equation"
     def __init__(self, nb): self.seen = set()
     def __call__(self, cell):
-        if cell['cell_type'] == 'markdown': cell['source'] = anchors(cell['source'], self.seen)
+        if cell['cell_type'] == 'markdown':
+            cell['source'] = anchors(cell['source'], self.seen)
 
 # %% ../../nbs/dev/00_cells.ipynb #1147dfd7
 def urls(
@@ -175,11 +190,11 @@ def urls(
     path:str='', # a notebook, relative to the notebooks' folder
 )->dict: # `repo`, `site`, `raw`, `colab`, `source`
     "The project's addresses, derived from its settings"
-    home, file = f'{cfg.user}/{cfg.repo}', f'nbs/{path}'
-    return dict(repo=f'https://github.com/{home}', site=cfg.doc_host + cfg.doc_baseurl,
-                raw=f'https://raw.githubusercontent.com/{home}/{cfg.branch}/{file}',
-                colab=f'https://colab.research.google.com/github/{home}/blob/{cfg.branch}/{file}',
-                source=f'https://github.com/{home}/blob/{cfg.branch}/{file}')
+    home, at = f'{cfg.user}/{cfg.repo}', f'{cfg.branch}/nbs/{path}'
+    github, colab = 'https://github.com', 'https://colab.research.google.com/github'
+    return dict(repo=f'{github}/{home}', site=cfg.doc_host + cfg.doc_baseurl,
+                raw=f'https://raw.githubusercontent.com/{home}/{at}',
+                colab=f'{colab}/{home}/blob/{at}', source=f'{github}/{home}/blob/{at}')
 
 # %% ../../nbs/dev/00_cells.ipynb #197857ba
 class page_links:
@@ -189,14 +204,18 @@ class page_links:
         from execnb.nbio import mk_cell
         from nbdev.config import get_config
         cfg = get_config()
-        u = urls(cfg, Path(self.nb.path_).resolve().relative_to(cfg.nbs_path.resolve()).as_posix())
-        line = f'[Open in Colab]({u["colab"]}){{.open-in-colab}} [View source]({u["source"]}){{.view-source}}'
-        self.nb.cells.insert(1, mk_cell(f'::: {{.page-links}}\n{line}\n:::', 'markdown'))
+        u = urls(cfg,
+            Path(self.nb.path_).resolve().relative_to(cfg.nbs_path.resolve()).as_posix(
+                ))
+        line = (f'[Open in Colab]({u["colab"]}){{.open-in-colab}} '
+                f'[View source]({u["source"]}){{.view-source}}')
+        self.nb.cells.insert(1, mk_cell(f'::: {{.page-links}}\n{line}\n:::',
+            'markdown'))
 
 # %% ../../nbs/dev/00_cells.ipynb #252cf830
 def example_of(
     src:str, # the source of a code cell
-)->tuple[list, str]: # the names, such as 'krylov.cg', and the code without the line that names them
+)->tuple[list, str]: # names such as 'krylov.cg', and the code without that line
     "Which functions a cell is an example of"
     opts, code = cell_options(src, 'example')
     return [o.strip() for o in opts.get('example', '').split(',') if o.strip()], code
@@ -204,14 +223,16 @@ def example_of(
 # %% ../../nbs/dev/00_cells.ipynb #1b208b0e
 def signature(
     name:str, # such as 'krylov.cg'
-)->str: # such as 'quadsolve.krylov.cg(A, b, x0, *, rtol, …)'; without brackets if it is not called
+)->str: # such as 'quadsolve.krylov.cg(A, b, x0, *, rtol, …)', or only the name
     "How something public is called, in short"
     module, _, own = (full := f'quadsolve.{name}').rpartition('.')
     found = getattr(importlib.import_module(module), own)
-    if not callable(found) or isinstance(found, type) and issubclass(found, Enum): return full
+    if not callable(found) or isinstance(found, type) and issubclass(found, Enum):
+        return full
     try: ps = inspect.signature(found).parameters.values()
     except ValueError: return full # a function of C says nothing
-    words, star = [], {inspect.Parameter.VAR_POSITIONAL: '*', inspect.Parameter.VAR_KEYWORD: '**'}
+    words, star = [], {inspect.Parameter.VAR_POSITIONAL: '*',
+        inspect.Parameter.VAR_KEYWORD: '**'}
     for p in ps:
         bare = p.kind is p.KEYWORD_ONLY and not any(w[0] == '*' for w in words)
         words += ['*']*bare + [star.get(p.kind, '') + p.name]
@@ -221,13 +242,15 @@ def signature(
 def example_head(
     name:str, # such as 'krylov.cg'
 )->str: # markdown
-    "What stands before an example: the name, what it is, how it is called, and where it is made"
+    "What stands before an example: the name, what it is, how to call it, its page"
     module, _, own = name.rpartition('.')
     e = next((e for e in entries(module) if e.name == own), None)
-    if not e: raise ValueError(f'there is an example of {name}, and nothing public has this name')
+    if not e:
+        raise ValueError(f'there is an example of {name}, '
+                         'and nothing public has this name')
     page = f'<a href="{e.page}">{page_title(module)}</a>'
-    return (f'### {own} {{#{name}}}\n\n{e.says}\n\n'
-            f'<p class="qs-entry"><code>{signature(name)}</code><br>Explained in: {page}</p>')
+    called = f'<code>{signature(name)}</code><br>Explained in: {page}'
+    return f'### {own} {{#{name}}}\n\n{e.says}\n\n<p class="qs-entry">{called}</p>'
 
 # %% ../../nbs/dev/00_cells.ipynb #b4da3e41
 def at_home(
@@ -237,7 +260,15 @@ def at_home(
     pairs = (o.rpartition('.')[::2] for o in named)
     return list(dict.fromkeys(f'{home(m, o)}.{o}' for m, o in pairs))
 
-# %% ../../nbs/dev/00_cells.ipynb #ee3e4381
+# %% ../../nbs/dev/00_cells.ipynb #d3abb69b
+def listed_maths(
+    h:str, # HTML
+)->str: # HTML; maths as `<span class="qs-math">` if it is a list of names
+    "Mark the maths of a list of names"
+    if 'class="qs-index"' not in h: return h
+    return re.sub(r'\$([^$]+)\$', r'<span class="qs-math">\1</span>', h)
+
+# %% ../../nbs/dev/00_cells.ipynb #2e4e8d64
 class examples:
     "An nbdev processor: a heading before each example, made from the package"
     def __init__(self, nb): self.nb = nb
@@ -245,9 +276,13 @@ class examples:
         from execnb.nbio import mk_cell
         cells = []
         for c in self.nb.cells:
+            for d in (o.get('data', {}) for o in c.get('outputs', [])):
+                if 'text/html' in d:
+                    d['text/html'] = listed_maths(''.join(d['text/html']))
             named, code = example_of(c.source) if c.cell_type == 'code' else ([], '')
             if named: c.source = code
-            cells += [mk_cell(example_head(o), 'markdown') for o in at_home(named)] + [c]
+            cells += [mk_cell(example_head(o), 'markdown')
+                for o in at_home(named)] + [c]
         self.nb.cells[:] = cells
 
 # %% ../../nbs/dev/00_cells.ipynb #f399adc7
@@ -256,11 +291,13 @@ class timings:
     note = '<p class="qs-timing">Timings: they vary from run to run.</p>'
     def __init__(self, nb): self.nb = nb
     def _timing_(self, cell):
-        note = dict(output_type='display_data', metadata={}, data={'text/html': self.note})
+        note = dict(output_type='display_data', metadata={},
+            data={'text/html': self.note})
         if cell.get('outputs'): cell['outputs'].append(note)
 
 # %% ../../nbs/dev/00_cells.ipynb #449ebc01
 class public_only:
-    "An nbdev processor: no API entry for methods of a class whose name begins with an underscore"
+    "An nbdev processor: no API entry for methods of a private class"
     def __init__(self, nb): self.nb = nb
-    def end(self): self.nb.cells[:] = [c for c in self.nb.cells if 'show_doc(_' not in c.source]
+    def end(self):
+        self.nb.cells[:] = [c for c in self.nb.cells if 'show_doc(_' not in c.source]

@@ -18,22 +18,27 @@ def examples_of(
     "The examples of one notebook"
     found = {}
     for c in json.loads(Path(f).read_text(encoding='utf-8'))['cells']:
-        names, code = example_of(''.join(c['source'])) if c['cell_type'] == 'code' else ([], '')
+        names, code = (example_of(''.join(c['source'])) if c['cell_type'] == 'code'
+            else ([], ''))
         if twice := [o for o in names if o in found]:
             raise ValueError(f'{Path(f).name} has two examples of {", ".join(twice)}')
         found |= {o: code.strip() for o in names}
     return found
 
-# %% ../../nbs/dev/00a_reference.ipynb #9ad838af
+# %% ../../nbs/dev/00a_reference.ipynb #967a3b84
+def _notebooks():
+    from nbdev.config import get_config
+    return get_config().nbs_path
+
 def examples(
     nbs:Path=None, # the folder of the notebooks; the settings' if None
 )->dict: # name, such as 'krylov.cg' → code
     "The example of every function that has one, from the pages under `use`"
-    from nbdev.config import get_config
-    found, nbs = {}, Path(nbs or get_config().nbs_path)
+    found, nbs = {}, Path(nbs or _notebooks())
     for f in sorted((nbs/'use').glob('*.ipynb')):
         new = examples_of(f)
         if twice := [o for o in new if o in found]:
-            raise ValueError(f'{f.name} has examples of {", ".join(twice)}, as an earlier page has')
+            raise ValueError(f'{f.name} has examples of '
+                             f'{", ".join(twice)}, as an earlier page has')
         found |= new
     return found
