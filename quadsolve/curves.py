@@ -257,9 +257,9 @@ def lines(
     "Curves over one axis"
     fig = _figure(title, height, margin=dict(l=56, r=16, b=44), xaxis_title_text=xlabel,
         yaxis_title_text=ylabel)
-    for k, (c, dash, _) in _styles(ys, colours).items():
-        fig.add_trace(curve_trace(x[k] if isinstance(x, dict) else x, ys[k],
-            k, c, dash))
+    for k, (c, dash, symbol) in _styles(ys, colours).items():
+        at = x[k] if isinstance(x, dict) else x
+        fig.add_trace(curve_trace(at, ys[k], k, c, dash, marker_symbol=symbol))
     if len(ys) == 1: fig.data[0].showlegend = False
     return fit(fig)
 
@@ -274,7 +274,7 @@ def _floor(ys):
 
 # %% ../nbs/core/03a_curves.ipynb #af558d70
 def _zeros(y, markers, symbol):
-    "Markers of a history, text for its values, and where the text is: zeros are triangles with the text `0`"
+    "Markers, texts and where the text is: zeros are triangles with the text `0`"
     zero = y == 0
     if not zero.any(): return dict(size=6, symbol=symbol), {}, '%{y:.3g}'
     look = dict(size=np.where(zero, 11, 6*markers).tolist(),
@@ -284,7 +284,7 @@ def _zeros(y, markers, symbol):
 
 # %% ../nbs/core/03a_curves.ipynb #ffebe66f
 def _thin(n, most=400):
-    "The iterations of `n` that are drawn: all, or `most` of them evenly, the last included"
+    "Which of `n` iterations are drawn: all, or `most` evenly, the last included"
     return np.unique(np.linspace(0, n-1, min(n, most)).round().astype('i4'))
 
 # %% ../nbs/core/03a_curves.ipynb #c6a0148d

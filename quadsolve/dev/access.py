@@ -144,7 +144,8 @@ def untold(
         hidden = ('#| hide\n' in ''.join(c['source']) + '\n'
             or said.get('include') == 'false')
         return not hidden and not (said.get('fig-alt') or said.get('fig-cap'))
-    shows = lambda c: any(PLOTLY in o.get('data', {}) for o in c.get('outputs', ()))
+    def figure(d): return PLOTLY in d or 'data-plot=' in ''.join(d.get('text/html', ''))
+    def shows(c): return any(figure(o.get('data', {})) for o in c.get('outputs', ()))
     return [c['id'] for c in book['cells'] if shows(c) and silent(c)]
 
 # %% ../../nbs/dev/01c_access.ipynb #10715e70
