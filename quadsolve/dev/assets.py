@@ -69,11 +69,10 @@ STATES = ('show', 'showing', 'hiding', 'collapse', 'collapsing', 'collapsed', 'f
     'active', 'disabled')
 
 def words_of(
-    pages, # the texts of pages
+    pages:list, # the texts of pages
     scripts, # the texts of scripts
 )->set: # of words
     "Every word that may be a class or an id"
-    pages = list(pages)
     found = set(STATES)
     inside = r'<script(?![^>]*application/json)[^>]*>(.*?)</script>'
     scripts = [*scripts, *(s for t in pages for s in re.findall(inside, t, re.S))]
@@ -124,7 +123,7 @@ def lighten(
         p.write_text(pages[p], encoding='utf-8')
     files = (p for p in out.rglob('*.js') if not re.match('plotly|bootstrap', p.name))
     scripts = (p.read_text(encoding='utf-8') for p in files)
-    words = words_of(pages.values(), scripts)
+    words = words_of(list(pages.values()), scripts)
     for p in out.rglob('*.css'):
         p.write_text(light(p.read_text(encoding='utf-8'), words), encoding='utf-8')
     if (index := out/'search.json').exists():

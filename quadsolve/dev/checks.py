@@ -101,7 +101,9 @@ def current():
 
 # %% ../../nbs/dev/02_checks.ipynb #0b9bb9b1
 NBDEV_TEST = """import sys; from pathlib import Path; from nbdev.test import test_nb
-ok, _ = test_nb(Path(sys.argv[1]), skip_flags=sys.argv[3:], basepath=sys.argv[2]); sys.exit(not ok)"""
+f, root, *flags = sys.argv[1:]
+ok, _ = test_nb(Path(f), skip_flags=flags, basepath=root)
+sys.exit(not ok)"""
 
 def test_notebook(
     f:Path, # a notebook

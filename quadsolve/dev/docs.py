@@ -132,7 +132,8 @@ def set_maths(
 )->str: # the page
     "Make a page's KaTeX the site's own, and the maths of its captions KaTeX's"
     katex = (
-        r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"')
+        r'(src|href)="[^"]*?katex[^"]*?/'
+        r'((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"')
     t = re.sub(katex, rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
     t = re.sub(r'<span class="qs-math">(.*?)</span>',

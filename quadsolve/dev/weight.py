@@ -105,7 +105,7 @@ def too_heavy(
               f'it shifts by {w["shift"]:.2f}': w['shift'] > SHIFT_LIMIT}
     return [says for says, so in faults.items() if so]
 
-# %% ../../nbs/dev/01d_weight.ipynb #dad74bae
+# %% ../../nbs/dev/01d_weight.ipynb #524721d9
 SLOW = dict(offline=False, latency=150, downloadThroughput=1.6e6/8,
     uploadThroughput=.75e6/8)
 PAINTED = "performance.getEntriesByName('first-contentful-paint').length > 0"
@@ -117,13 +117,14 @@ def first_text(
     "How long the first text of a page takes on a slow line"
     ctx = browser.new_context()
     pg = ctx.new_page()
+    ctx.route('**/plotly.min.js', lambda route: route.abort()) # it comes after the text
     line = ctx.new_cdp_session(pg)
     line.send('Network.emulateNetworkConditions', SLOW)
     pg.goto(url, wait_until='commit')
     pg.wait_for_function(PAINTED)
-    # the rest, fast
-    line.send('Network.emulateNetworkConditions', SLOW | dict(downloadThroughput=-1))
-    pg.wait_for_load_state('load')
+    line.send('Network.emulateNetworkConditions',
+        SLOW | dict(latency=0, downloadThroughput=-1))
+    pg.wait_for_load_state('load', timeout=60_000) # the rest, fast
     t = pg.evaluate(
         "performance.getEntriesByName('first-contentful-paint')[0].startTime")/1000
     ctx.close()
