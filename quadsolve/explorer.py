@@ -289,7 +289,7 @@ def _hill_segments(a, b, half, levels):
 
 def _hill_contours(s):
     "Their path: each piece from a point by so much"
-    S = _hill_segments(*s['solution'], s['half'], tuple(range(-1160, 1161, 80)))
+    S = _hill_segments(*s['solution'], s['half'], (-40, -15, 15, 40, *range(-1160, 1161, 80)))
     d = ''.join(f'M{x} {y}l{u} {v}' for (x, y), (u, v) in zip(S[:, 0], S[:, 1] - S[:, 0]) if u or v)
     return f'<path class="ring" d="{d}"/>'
 
@@ -403,7 +403,8 @@ kinds = dict(
     descent=_sample | dict(methods=['sd'], worst=True, say=_leaves),
     rates=_sample | dict(methods=['sd'], worst=True, bound=True, sliders=['kappa', 'mu'], say=_leaves),
     stretch=_sample | dict(methods=['cd'], t=0., at=[[-2., 1.]], sliders=['t', 'kappa', 'angle'], say=_meet),
-    gradients=_sample | dict(methods=['sd', 'cg'], residual=True, sliders=['kappa', 'angle'], say='Start at {x:2}.'),
+    gradients=_sample | dict(methods=['cg'], residual=True, sliders=['kappa', 'angle'],
+                             say=_meet + ' The residual (dotted) is at a right angle to the first.'),
     preconditioner=_sample | dict(methods=['sd', 'cg'], M=0., sliders=['M'], say='With this M, κ = {kappa:2}.'))
 
 # %% ../nbs/core/03d_explorer.ipynb #7c745434
