@@ -22,6 +22,7 @@ from torch.overrides import TorchFunctionMode
 from .browser import Board, browser_checks, browser_missing, message, no_broken_links
 from .compare import differences, same_outputs
 from .docs import check, notebook_text, phase
+from .explorers import check_explorers
 
 # %% ../../nbs/dev/02_checks.ipynb #08719fd0
 def changed(
@@ -142,6 +143,7 @@ def check_site(
     board('the site builds, without a warning', built)
     board('links, anchors and pictures resolve', lambda: no_broken_links(site))
     browser_checks(site, board)
+    check_explorers(board, site)
 
 # %% ../../nbs/dev/02_checks.ipynb #28f868ee
 COLAB = 'torch numpy scipy plotly nbformat ipykernel'.split()
