@@ -63,7 +63,8 @@ def _factor(A, s):
     return E/math.sqrt(np.linalg.det(E))
 
 # %% ../nbs/core/03d_explorer.ipynb #9847139a
-W, H, CW, CH, DECADES = 440, 360, 400, 200, 6 # both pictures in pixels; the error's axis
+# both pictures in pixels; the error's axis
+W, H, CW, CH, DECADES = 440, 360, 400, 200, 6
 _disc = 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z'
 _shapes = dict(cd='m-3.5-3.5h7v7h-7z', cg='m0-5.5l5 5.5l-5 5.5l-5-5.5z')
 
@@ -87,7 +88,8 @@ def _rings(B):
     turn = 90 - math.degrees(math.atan2(2*B[0, 1], B[0, 0] - B[1, 1]))/2
     far = math.hypot(W, H)/28*math.sqrt(high)
     radius = lambda k, v: f'{k*far/math.sqrt(v):.1f}'
-    rings = [f'<ellipse rx="{radius(k, low)}" ry="{radius(k, high)}"/>' for k in range(1, 15)]
+    rings = [f'<ellipse rx="{radius(k, low)}" ry="{radius(k, high)}"/>'
+        for k in range(1, 15)]
     move = f'translate({_place((W/2, H/2))}) rotate({turn:.1f})'
     return f'<g class="ring" transform="{move}">{"".join(rings)}</g>'
 
@@ -117,7 +119,8 @@ def _axes(
     "The axes of the errors"
     levels = [30 + (CH - 66)*k/DECADES for k in range(0, DECADES + 1, 2)]
     lines = [[(44, y), (CW - 16, y)] for y in levels]
-    marks = ''.join(_words(38, y + 4, f'10<tspan dy="-5" class="up">−{2*k}</tspan>' if k else '1', 'end')
+    marks = ''.join(_words(38, y + 4, f'10<tspan dy="-5" class="up">−{2*k}</tspan>' if k
+        else '1', 'end')
                     for k, y in enumerate(levels))
     steps = ''.join(_words(44 + (CW - 60)*k/n, CH - 18, k) for k in range(0, n + 1, 2))
     return (_curve('grid', *lines) + marks + steps + _words(44, 16, title, 'start')
@@ -131,10 +134,12 @@ def _screen(X, middle, half):
 def _seen(s):
     "A, b, the map T to what is seen, and the matrix and the ways there"
     A = _power(s['kappa'], s['angle'], 1)
-    b, T = A@s['solution'], _factor(A, s['M']) if 'M' in s else _power(s['kappa'], s['angle'], s.get('t', 0)/2)
+    b, T = A@s['solution'], _factor(A, s['M']) if 'M' in s else _power(s['kappa'],
+        s['angle'], s.get('t', 0)/2)
     back = np.linalg.inv(T)
     B, x = back.T@A@back, _np(s['at'][0])
-    ways = paths(B, back.T@b, T@x, 2000) if 'M' in s else {k: X@T.T for k, X in paths(A, b, x, 2000).items()}
+    ways = paths(B, back.T@b, T@x, 2000) if 'M' in s else {k: X@T.T for k, X in paths(A,
+        b, x, 2000).items()}
     return A, b, T, B, {k: ways[k] for k in s['methods']}
 
 # %% ../nbs/core/03d_explorer.ipynb #d6ea2b08
@@ -142,7 +147,8 @@ def _energy(B, E): return np.sqrt(np.maximum(((E@B)*E).sum(-1), 0))
 
 def _between(u, v):
     "The angle between two vectors, in degrees"
-    return math.degrees(math.acos(np.clip(u@v/np.linalg.norm(u)/np.linalg.norm(v), -1, 1)))
+    return math.degrees(math.acos(np.clip(u@v/np.linalg.norm(u)/np.linalg.norm(v), -1,
+        1)))
 
 def _numbers(s, B, rows, X):
     "What is said about the plane"
@@ -150,7 +156,8 @@ def _numbers(s, B, rows, X):
     mu = (e@[-math.cos(t), -math.sin(t)])/(e@[-math.sin(t), math.cos(t)])
     low, high = np.linalg.eigvalsh(B)
     angle = _between(X[0] - X[1], X[2] - X[1]) if len(X) > 2 else math.nan
-    return dict(mu=mu, kappa=high/low, x=s['at'][0], leaves=rows[0][1][1] if len(rows[0][1]) > 1 else 0.,
+    return dict(mu=mu, kappa=high/low, x=s['at'][0], leaves=rows[0][1][1]
+                if len(rows[0][1]) > 1 else 0.,
                 angle=angle, worst=(s['kappa'] - 1)/(s['kappa'] + 1))
 
 # %% ../nbs/core/03d_explorer.ipynb #591e140f
@@ -161,7 +168,8 @@ def _more(s, A, b, on):
     worst = [on(x + np.outer([-99, 99], w + a*s['kappa']*u)) for a in (1, -1)]
     if s.get('worst'): out += _curve('bound', *worst)
     X = paths(A, b, s['at'][0])['cg']
-    if s.get('residual') and len(X) > 2: out += _curve('residual', on(_walk(A, b, X[1], 1, _directions['sd'])))
+    if s.get('residual') and len(X) > 2:
+        out += _curve('residual', on(_walk(A, b, X[1], 1, _directions['sd'])))
     return out
 
 # %% ../nbs/core/03d_explorer.ipynb #e6a43a51
@@ -174,9 +182,12 @@ def _plane(s):
     rows = [(k, (e := _energy(B, Y - middle))/(e[0] or 1)) for k, Y in ways.items()]
     said = _numbers(s, B, rows, next(iter(ways.values())))
     if s.get('bound'): rows.append(('bound', said['worst']**np.arange(2001)))
-    grid = [on(P) for k in range(-24, 26, 2) for P in ([(k, -60), (k, 60)], [(-60, k), (60, k)])]
-    drawn = ''.join(_curve(k, see(Y[:61])) + _dots(k, see(Y[:61])) for k, Y in ways.items())
-    ground = _curve('grid', *grid) + _rings(B) + _more(s, A, b, on) + drawn + _star((W/2, H/2))
+    grid = [on(P) for k in range(-24, 26, 2) for P in ([(k, -60), (k, 60)],
+        [(-60, k), (60, k)])]
+    drawn = ''.join(_curve(k, see(Y[:61])) + _dots(k, see(Y[:61]))
+        for k, Y in ways.items())
+    ground = (_curve('grid', *grid) + _rings(B) + _more(s, A, b, on) + drawn
+        + _star((W/2, H/2)))
     return said | dict(ground=ground, rows=rows, handles=[on(s['at'][0])])
 
 # %% ../nbs/core/03d_explorer.ipynb #4248e07b
@@ -219,10 +230,13 @@ def _spectrum(s):
     x, most = np.arange(121)/12, _bound(kappa, k)
     stems = [on([(v, 0), (v, p)]) for v, p in zip(lam, at(lam))]
     ends = [on([(low, y), (low*kappa, y)]) for y in (most, -most)]
-    ground = (_curve('bound', ends[0], ends[1]) + _curve('cg', on(np.stack([x, at(x).clip(-9, 9)], 1)))
+    ground = (_curve('bound', ends[0], ends[1]) + _curve('cg',
+        on(np.stack([x, at(x).clip(-9, 9)], 1)))
               + _curve('stem', *stems) + _dots('cg', [p[1] for p in stems]))
-    rows = [('cg', [left(i) for i in range(7)]), ('bound', [_bound(kappa, i) for i in range(2001)])]
-    return dict(ground=ground, rows=rows, handles=[p[0] for p in stems], k=k, kappa=kappa, left=100*left(k), most=100*most)
+    rows = [('cg', [left(i) for i in range(7)]),
+        ('bound', [_bound(kappa, i) for i in range(2001)])]
+    return dict(ground=ground, rows=rows, handles=[p[0] for p in stems], k=k,
+        kappa=kappa, left=100*left(k), most=100*most)
 
 # %% ../nbs/core/03d_explorer.ipynb #455615e9
 def _sides(f, level):
@@ -240,7 +254,8 @@ def contour_lines(
     x, y = np.arange(nx - 1.), np.arange(ny - 1.)[:, None]
     full = lambda *p: np.stack(np.broadcast_arrays(*p), -1)
     P = np.stack([full(x + across[:-1], y), full(x + 1, y + down[:, 1:]),
-                  full(x + across[1:], y + 1), full(x, y + down[:, :-1])], 2).reshape(-1, 4, 2)
+                  full(x + across[1:], y + 1), full(x, y + down[:, :-1])],
+                  2).reshape(-1, 4, 2)
     met = [p[np.isfinite(p).all(1)] for p in P]
     pairs = [q for p in met for q in p.reshape(-1, 2, 2)]
     return np.array(pairs).reshape(-1, 2, 2)
@@ -276,7 +291,8 @@ def _eigenvalue_axis():
     zero, one = [(10, H/2), (W - 4, H/2)], [(30, 0), (30, H)]
     numbers = ''.join(_words(30 + 40*k, H/2 + 18, k) for k in range(2, 11, 2))
     marks = _words(24, H/2 - 120, '1', 'end') + _words(24, H/2 + 130, '−1', 'end')
-    return _curve('grid', zero, one) + numbers + marks + _words(W - 6, H/2 - 8, 'λ', 'end')
+    return _curve('grid', zero, one) + numbers + marks + _words(W - 6,
+        H/2 - 8, 'λ', 'end')
 
 # %% ../nbs/core/03d_explorer.ipynb #719011f0
 @cache
@@ -289,12 +305,15 @@ def _hill_segments(a, b, half, levels):
 
 def _hill_contours(s):
     "Their path: each piece from a point by so much"
-    S = _hill_segments(*s['solution'], s['half'], tuple(range(-1160, 1161, 80)))
-    d = ''.join(f'M{x} {y}l{u} {v}' for (x, y), (u, v) in zip(S[:, 0], S[:, 1] - S[:, 0]) if u or v)
+    S = _hill_segments(*s['solution'], s['half'],
+        (-40, -15, 15, 40, *range(-1160, 1161, 80)))
+    d = ''.join(f'M{x} {y}l{u} {v}'
+        for (x, y), (u, v) in zip(S[:, 0], S[:, 1] - S[:, 0]) if u or v)
     return f'<path class="ring" d="{d}"/>'
 
 # %% ../nbs/core/03d_explorer.ipynb #60f8548e
-_css = """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;align-items:start;
+_css = (
+    """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;align-items:start;
 color:inherit;font:14px/1.5 system-ui,sans-serif;text-align:left;max-width:900px}
 .qs-explorer svg{display:block;width:100%;height:auto;overflow:hidden}
 .qs-explorer .view{border:1px solid rgba(127,137,150,.35);border-radius:6px}
@@ -317,8 +336,9 @@ height:12px;vertical-align:-1px}.qs-explorer p{margin:.3rem 0 .5rem;max-width:no
 .qs-explorer input{width:100%;min-width:0;margin:.3rem 0;accent-color:#3b82b8}.qs-explorer output{font-variant-numeric:tabular-nums}
 .qs-explorer .link{font:inherit;font-size:13px;color:inherit;background:none;border:0;padding:.1rem 0;text-decoration:underline;
 cursor:pointer}.qs-explorer:not([data-drawn]) .turn,.qs-explorer .link[hidden]{visibility:hidden}
-@media(max-width:640px){.qs-explorer{grid-template-columns:minmax(0,1fr)}.qs-explorer .say{min-height:4.5em}}"""
-_colour = dict(SD=colours['sd'], CG=colours['cg'], CD=colours['direction'], RESIDUAL=colours['residual'])
+@media(max-width:640px){.qs-explorer{grid-template-columns:minmax(0,1fr)}.qs-explorer .say{min-height:4.5em}}""")
+_colour = dict(SD=colours['sd'], CG=colours['cg'], CD=colours['direction'],
+    RESIDUAL=colours['residual'])
 
 def _style():
     "The look of all explorers"
@@ -329,20 +349,27 @@ def _style():
 # %% ../nbs/core/03d_explorer.ipynb #de36ec01
 SLIDERS = dict(
     kappa=dict(label='κ', low=0, high=2, digits=1, log=True, name='condition number'),
-    angle=dict(label='angle', low=-90, high=90, digits=0, unit='°', name='angle of the valley'),
-    mu=dict(label='μ', low=-88, high=88, digits=2, name='slope of the error among the eigenvectors'),
-    t=dict(label='stretch', low=0, high=1, digits=2, name='how far the page is stretched'),
-    M=dict(label='M', low=0, high=2, digits=2, name='M: 0 the identity, 1 the diagonal, 2 all of A'),
-    k=dict(label='steps', low=0, high=6, digits=0, step=1, name='steps of conjugate gradients'))
+    angle=dict(label='angle', low=-90, high=90, digits=0, unit='°',
+        name='angle of the valley'),
+    mu=dict(label='μ', low=-88, high=88, digits=2,
+        name='slope of the error among the eigenvectors'),
+    t=dict(label='stretch', low=0, high=1, digits=2,
+        name='how far the page is stretched'),
+    M=dict(label='M', low=0, high=2, digits=2,
+        name='M: 0 the identity, 1 the diagonal, 2 all of A'),
+    k=dict(label='steps', low=0, high=6, digits=0, step=1,
+        name='steps of conjugate gradients'))
 
 def _slider(key):
     "A slider with its label and its value"
     o = SLIDERS[key]
-    data = f'data-key="{key}" data-digits="{o["digits"]}"' + ' data-log="1"'*('log' in o)
+    data = (f'data-key="{key}" data-digits="{o["digits"]}"'
+        + ' data-log="1"'*('log' in o))
     data += f' data-unit="{o.get("unit", "")}"'
-    return (f'<label><span title="{o["name"]}">{o["label"]}</span><input type="range" {data} disabled '
-            f'aria-label="{o["name"]}" min="{o["low"]}" max="{o["high"]}" step="{o.get("step", "any")}">'
-            '<output></output></label>')
+    return (f'<label><span title="{o["name"]}">{o["label"]}</span><input '
+            f'type="range" {data} disabled aria-label="{o["name"]}" '
+            f'min="{o["low"]}" max="{o["high"]}" '
+            f'step="{o.get("step", "any")}"><output></output></label>')
 
 # %% ../nbs/core/03d_explorer.ipynb #fd5f7e03
 _names = dict(sd=names['sd'], cd='conjugate directions', cg=names['cg'], bound='bound')
@@ -355,8 +382,10 @@ def _count(v):
 def _key(name, values):
     "A line of the legend, with the number of steps"
     dot = _dots(name, [(17, 6)])*(name != 'bound')
-    sample = f'<svg viewBox="0 0 34 12" aria-hidden="true">{_curve(name, [(0, 6), (34, 6)])}{dot}</svg>'
-    return f'<span class="key">{sample} {_names[name]} <b data-n="{name}">{_count(values)}</b></span>'
+    sample = ('<svg viewBox="0 0 34 12" '
+              f'aria-hidden="true">{_curve(name, [(0, 6), (34, 6)])}{dot}</svg>')
+    return (f'<span class="key">{sample} {_names[name]} <b '
+            f'data-n="{name}">{_count(values)}</b></span>')
 
 def _text(v, digits):
     "A number or a point, as it is shown"
@@ -366,16 +395,21 @@ def _text(v, digits):
 # %% ../nbs/core/03d_explorer.ipynb #933d6863
 def _handle(p, name):
     "What can be dragged"
-    return (f'<g class="handle" tabindex="0" role="slider" aria-label="{name}; arrow keys move it" aria-valuenow="0" '
-            f'transform="translate({_place(p)})"><circle r="24"/><circle class="knob" r="9"/></g>')
+    return ('<g class="handle" tabindex="0" role="slider" '
+            f'aria-label="{name}; arrow keys move it" aria-valuenow="0" '
+            f'transform="translate({_place(p)})"><circle '
+            'r="24"/><circle class="knob" r="9"/></g>')
 
 def _picture(s, look, alt):
     "The two pictures"
     handles = ''.join(_handle(p, s['handle']) for p in look['handles'])
-    left = f'<svg class="view" viewBox="0 0 {W} {H}" role="group" aria-label="{html.escape(alt)}">'
-    right = f'<svg viewBox="0 0 {CW} {CH}" role="img" aria-label="{html.escape(s["measure"])}, step by step">'
+    left = (f'<svg class="view" viewBox="0 0 {W} {H}" '
+            f'role="group" aria-label="{html.escape(alt)}">')
+    right = (f'<svg viewBox="0 0 {CW} {CH}" role="img" '
+             f'aria-label="{html.escape(s["measure"])}, step by step">')
     return (f'{left}{_still(s)}<g class="ground">{look["ground"]}</g>{handles}</svg>',
-            f'{right}{_axes(s["steps"], s["measure"])}<g class="curves">{_chart(look["rows"], s["steps"])}</g></svg>')
+            f'{right}{_axes(s["steps"], s["measure"])}<g '
+            f'class="curves">{_chart(look["rows"], s["steps"])}</g></svg>')
 
 # %% ../nbs/core/03d_explorer.ipynb #cce56ae2
 _views = dict(plane=_plane, spectrum=_spectrum, valley=_valley)
@@ -387,32 +421,53 @@ def _markup(s, uid):
     said = re.sub(r'{(\w+):(\d)}', lambda m: _text(look[m[1]], int(m[2])), s['say'])
     keys = ' '.join(_key(*row) for row in look['rows'])
     turns = ''.join(map(_slider, s['sliders']))
-    link = '<button type="button" class="link" title="copy the address of this state" hidden>link</button>'
-    return (f'<div id="{uid}" class="qs-explorer"><div>{left}<div class="turn">{turns}</div></div><div>{right}'
-            f'<div role="status"><p>{s["until"]}<br>{keys}</p><p class="say">{said}</p></div>{link}</div></div>')
+    link = ('<button type="button" class="link" title="copy '
+            'the address of this state" hidden>link</button>')
+    return (f'<div id="{uid}" class="qs-explorer"><div>{left}<div '
+            f'class="turn">{turns}</div></div><div>{right}<div '
+            f'role="status"><p>{s["until"]}<br>{keys}</p><p '
+            f'class="say">{said}</p></div>{link}</div></div>')
 
 # %% ../nbs/core/03d_explorer.ipynb #7a85f765
-_sample = dict(view='plane', kappa=3.5, angle=-math.degrees(math.atan(.5)), at=[[-2., -2.]], solution=[2., -2.],
-               half=5.5, steps=12, handle='start', measure='error, A-norm', until='Steps to six digits:',
-               sliders=['kappa'], alt='Contours of the function, and the ways to the lowest point, the star')
+_sample = dict(view='plane', kappa=3.5, angle=-math.degrees(math.atan(.5)),
+               at=[[-2., -2.]], solution=[2., -2.],
+               half=5.5, steps=12, handle='start', measure='error, A-norm',
+               until='Steps to six digits:',
+               sliders=['kappa'], alt='Contours of the function, '
+                   'and the ways to the lowest point, the star')
 _meet = 'From {x:2} the two steps meet at {angle:0}°.'
-_leaves = 'μ = {mu:2}: a step leaves {leaves:3} of the error; from a worst start (dotted) it would be {worst:3}.'
+_leaves = ('μ = {mu:2}: a step leaves {leaves:3} of the error; '
+           'from a worst start (dotted) it would be {worst:3}.')
 kinds = dict(
-    methods=_sample | dict(methods=['sd', 'cd', 'cg'], kappa=12., angle=-25., at=[[-4.3, 1.1]], solution=[0., 0.],
-                           half=4.5, sliders=['kappa', 'angle'], say='Start at {x:2}. Drag it, or use the arrow keys.'),
+    methods=_sample | dict(methods=['sd', 'cd', 'cg'], kappa=12., angle=-25.,
+                           at=[[-4.3, 1.1]], solution=[0., 0.],
+                           half=4.5, sliders=['kappa', 'angle'],
+                           say='Start at {x:2}. Drag it, or use the arrow keys.'),
     descent=_sample | dict(methods=['sd'], worst=True, say=_leaves),
-    rates=_sample | dict(methods=['sd'], worst=True, bound=True, sliders=['kappa', 'mu'], say=_leaves),
-    stretch=_sample | dict(methods=['cd'], t=0., at=[[-2., 1.]], sliders=['t', 'kappa', 'angle'], say=_meet),
-    gradients=_sample | dict(methods=['sd', 'cg'], residual=True, sliders=['kappa', 'angle'], say='Start at {x:2}.'),
-    preconditioner=_sample | dict(methods=['sd', 'cg'], M=0., sliders=['M'], say='With this M, κ = {kappa:2}.'))
+    rates=_sample | dict(methods=['sd'], worst=True, bound=True,
+        sliders=['kappa', 'mu'], say=_leaves),
+    stretch=_sample | dict(methods=['cd'], t=0., at=[[-2., 1.]],
+        sliders=['t', 'kappa', 'angle'], say=_meet),
+    gradients=_sample | dict(methods=['cg'], residual=True, sliders=['kappa', 'angle'],
+                             say=_meet + ' The residual (dotted) is '
+                                 'at a right angle to the first.'),
+    preconditioner=_sample | dict(methods=['sd', 'cg'], M=0., sliders=['M'],
+        say='With this M, κ = {kappa:2}.'))
 
 # %% ../nbs/core/03d_explorer.ipynb #7c745434
 kinds |= dict(
-    spectrum=_sample | dict(view='spectrum', at=[[1., 0.], [3., 0.], [6., 0.], [9., 0.]], k=3, steps=6, sliders=['k'],
-                            handle='eigenvalue', alt='The polynomial of conjugate gradients over the eigenvalues',
-                            say='After {k:0} steps {left:1} % of the error is left; the bound is {most:1} %.'),
-    valley=_sample | dict(view='valley', solution=[1., 2.], half=5., at=[[2., 2.]], sliders=[], way=[[2., 2.]],
-                          measure='length of the gradient', alt='Hills and valleys, and the way to a minimum',
+    spectrum=_sample | dict(view='spectrum',
+                            at=[[1., 0.], [3., 0.], [6., 0.], [9., 0.]], k=3, steps=6,
+                            sliders=['k'],
+                            handle='eigenvalue',
+                            alt='The polynomial of conjugate '
+                                'gradients over the eigenvalues',
+                            say='After {k:0} steps {left:1} % of the '
+                                'error is left; the bound is {most:1} %.'),
+    valley=_sample | dict(view='valley', solution=[1., 2.], half=5., at=[[2., 2.]],
+                          sliders=[], way=[[2., 2.]],
+                          measure='length of the gradient',
+                          alt='Hills and valleys, and the way to a minimum',
                           say='From {x:2} to {end:2}, where f = {f:2}.'))
 
 # %% ../nbs/core/03d_explorer.ipynb #e3caa7cc
@@ -423,12 +478,14 @@ class Explorer:
     "A figure that computes while one watches; it shows itself as HTML"
     def __init__(self, kind, state): self.kind, self.state = kind, state
     def __repr__(self): return f'Explorer({self.kind!r})'
-    def _repr_mimebundle_(self, include=None, exclude=None, **kw): return {'text/html': self._repr_html_()}
+    def _repr_mimebundle_(self, include=None, exclude=None, **kw):
+        return {'text/html': self._repr_html_()}
     def _repr_html_(self):
         data = json.dumps(self.state, ensure_ascii=False).replace('</', '<\\/')
         uid = 'qs-' + hashlib.sha1(data.encode()).hexdigest()[:10]
-        return (f'{_style()}\n{_markup(self.state, uid)}\n<script type="application/json" data-explorer="{uid}">'
-                f'{data}</script>\n<script>{_program()}</script>')
+        return (f'{_style()}\n{_markup(self.state, uid)}\n<script '
+                'type="application/json" '
+                f'data-explorer="{uid}">{data}</script>\n<script>{_program()}</script>')
 
 # %% ../nbs/core/03d_explorer.ipynb #144840ac
 def explorer(
@@ -436,8 +493,12 @@ def explorer(
     **state, # what is to be different at first: `kappa=30`, `at=[[-3, 1]]`
 )->Explorer:
     "A figure that answers a hand"
-    if kind not in kinds: raise ValueError(f'there is no explorer {kind!r}: take one of {", ".join(kinds)}')
-    if more := {*state} - {*kinds[kind]}: raise TypeError(f'{", ".join(sorted(more))}: not in the state of {kind!r}')
-    plain = {k: _np(v).tolist() if k in ('at', 'way', 'solution') else v for k, v in state.items()}
+    if kind not in kinds:
+        raise ValueError(f'there is no explorer {kind!r}: '
+                         f'take one of {", ".join(kinds)}')
+    if more := {*state} - {*kinds[kind]}:
+        raise TypeError(f'{", ".join(sorted(more))}: not in the state of {kind!r}')
+    plain = {k: _np(v).tolist() if k in ('at', 'way', 'solution') else v
+        for k, v in state.items()}
     if 'way' in plain: plain |= dict(at=plain['way'][:1])
     return Explorer(kind, kinds[kind] | plain)

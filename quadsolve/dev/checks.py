@@ -24,7 +24,8 @@ from quadsolve.dev.browser import (Board, browser_checks, browser_missing, messa
     no_broken_links)
 from .compare import differences, same_outputs
 from .docs import check, notebook_text, phase
-from .weight import reader_checks
+from .explorers import check_explorers
+from .weight import READ, reader_checks
 
 # %% ../../nbs/dev/02_checks.ipynb #08719fd0
 def changed(
@@ -172,7 +173,10 @@ def check_site(
     board('links, anchors and pictures resolve', lambda: no_broken_links(site))
     board('every page has a title of its own', lambda: titles_differ(site))
     reader_checks(site, board)
-    browser_checks(site, board, ask=asker(board))
+    more = asker(board)
+    def _ask(pg, mode): return pg.evaluate(READ) + (more(pg, mode) if more else [])
+    browser_checks(site, board, ask=_ask)
+    check_explorers(board, site)
 
 # %% ../../nbs/dev/02_checks.ipynb #28f868ee
 COLAB = 'torch numpy scipy plotly nbformat ipykernel'.split()

