@@ -1,0 +1,130 @@
+"""Boxes and arrows in layers, placed by a program: for graphs of computations, and for any other graph without circles"""
+# Made by quadsolve.dev.stubs: do not edit
+import plotly.graph_objects as go
+
+def neighbours(n: int, edges: list, of: set | None = None) -> tuple:
+    """What leads to each node, and where each node leads
+
+    Parameters
+    ----------
+    n : int
+        how many nodes there are
+    edges : list
+        pairs of positions
+    of : set, optional
+        only edges between these nodes; `None`: all
+
+    Returns
+    -------
+    tuple
+        two lists of lists, the inputs and the outputs of each node
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/diagrams.html#neighbours
+    """
+
+def layers(n: int, edges: list) -> list:
+    """The layer of each node: just above the first node that uses it
+
+    Parameters
+    ----------
+    n : int
+        how many nodes there are
+    edges : list
+        pairs (i, j) with i < j
+
+    Returns
+    -------
+    list
+        of numbers, 0 on top
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/diagrams.html#layers
+    """
+
+def layered(widths: list, edges: list) -> tuple:
+    """Where the boxes of a graph go, and how its edges run
+
+    Parameters
+    ----------
+    widths : list
+        of the boxes, in pixels
+    edges : list
+        pairs (i, j) with i < j
+
+    Returns
+    -------
+    tuple
+        (x, −layer) of each box, and for each edge the points that it runs through
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/diagrams.html#layered
+    """
+
+class Box:
+    """One box of a diagram
+
+    Attributes
+    ----------
+    text : str
+        what stands in it
+    hover : str, default: ''
+        what a reader sees who points at it
+    fill : float, default: 0.07
+        how grey it is, from 0 to 1
+    thick : bool, default: False
+        has it a thick frame?
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/diagrams.html#box
+    """
+    text: str
+    hover: str
+    fill: float
+    thick: bool
+    @property
+    def width(self) -> float: ...
+    @property
+    def lines(self) -> int: ...
+    def __init__(
+        self,
+        text: str,
+        hover: str = '',
+        fill: float = 0.07,
+        thick: bool = False,
+    ) -> None: ...
+
+def diagram(
+    boxes: list,
+    edges: list,
+    title: str = '',
+    row: int = 84,
+    room: int = 0,
+) -> go.Figure:
+    """Boxes and arrows, drawn in layers from top to bottom
+
+    Parameters
+    ----------
+    boxes : list
+        of `Box`
+    edges : list
+        pairs (i, j) with i < j
+    title : str, default: ''
+        the claim, a sentence
+    row : int, default: 84
+        pixels from layer to layer
+    room : int, default: 0
+        pixels to leave free above and below each box
+
+    Returns
+    -------
+    go.Figure
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/diagrams.html#diagram
+    """
