@@ -28,7 +28,7 @@ def richardson(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Richardson's iteration, the splitting N = I/omega: `gradient_descent` by its other name
@@ -136,7 +136,7 @@ def richardson(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...
 
@@ -183,7 +183,7 @@ def chebyshev_iteration(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Chebyshev iteration: the best schedule of fixed steps for eigenvalues between `lmin` and `lmax`, no inner products
@@ -301,6 +301,6 @@ def chebyshev_iteration(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...

@@ -205,7 +205,7 @@ def chebyshev_t(k: Any, x: Any) -> torch.Tensor:
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#chebyshev_t
     """
 
-def chebyshev_bound(kappa: Any, k: int = 1) -> Any:
+def chebyshev_bound(kappa: Any, k: int | Any = 1) -> Any:
     """The most that conjugate gradients may leave of the A-norm: $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)
 
     Parameters

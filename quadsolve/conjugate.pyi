@@ -114,7 +114,7 @@ def conjugate_directions(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite
@@ -234,6 +234,6 @@ def conjugate_directions(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...

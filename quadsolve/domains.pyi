@@ -187,7 +187,7 @@ def chebyshev(
     A: Rows,
     degree: int = 4,
     *,
-    kind: int = 1,
+    kind: int | Any = 1,
     interval: tuple | None = None,
     ratio: float | None = None,
 ) -> LinearOperator:

@@ -220,7 +220,7 @@ class SolveInfo:
     def scaled(self, c: Any) -> Any: ...
     def error_bounds(
         self,
-        delay: str = 'auto',
+        delay: str | Any = 'auto',
         mu: float | None = None,
         accuracy: float = 0.25,
     ) -> ErrorBounds:
@@ -354,7 +354,7 @@ class BatchInfo:
     def scaled(self, c: Any) -> Any: ...
     def error_bounds(
         self,
-        delay: str = 'auto',
+        delay: str | Any = 'auto',
         mu: Any = None,
         accuracy: float = 0.25,
     ) -> ErrorBounds:

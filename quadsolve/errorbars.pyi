@@ -20,7 +20,7 @@ class Decrease:
     known: Any
     terms: Any
     sums: Any
-    def __init__(self, tau: float = 0.25) -> None: ...
+    def __init__(self, tau: float | Any = 0.25) -> None: ...
     def add(self, term: Any) -> Any:
         """Take in αδ of one more step; the sums for those iterates that have become known by it
 
@@ -188,7 +188,7 @@ class Follower:
         -----
         https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.known
         """
-    def square(self, delta: float = ...) -> Any:
+    def square(self, delta: float | Any = ...) -> Any:
         """The bound, or an estimate, of ‖e‖²_A now; `delta` is the next δ, if that is known
 
         Parameters

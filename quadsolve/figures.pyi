@@ -143,7 +143,7 @@ def contour_trace(
     xlim: tuple,
     ylim: tuple,
     n: int = 51,
-    levels: int = 20,
+    levels: int | Any = 20,
 ) -> go.Contour:
     """Grey contour lines of `f`
 
@@ -174,7 +174,7 @@ def contour(
     xlim: tuple,
     ylim: tuple,
     n: int = 51,
-    levels: int = 20,
+    levels: int | Any = 20,
     title: str = '',
     labels: tuple = ...,
     height: int = 440,
@@ -214,7 +214,7 @@ def surface_trace(
     xlim: tuple,
     ylim: tuple,
     n: int = 41,
-    levels: int = 20,
+    levels: int | Any = 20,
     floor: bool = True,
     opacity: float = 0.9,
 ) -> go.Surface:
@@ -254,7 +254,7 @@ def surface(
     floor: bool = True,
     title: str = '',
     zlabel: str = 'f',
-    levels: int = 20,
+    levels: int | Any = 20,
     labels: tuple = ...,
     zlim: tuple | None = None,
     opacity: float = 0.9,

@@ -9,7 +9,7 @@ def chebyshev_residual(
     degree: int,
     hi: float,
     lo: float | None = None,
-    kind: int = 1,
+    kind: int | Any = 1,
 ) -> ResidualPolynomial:
     """What the polynomial of `chebyshev` leaves at each eigenvalue (p. 35; Lottes 2023)
 
@@ -48,7 +48,7 @@ def chebyshev(
     A: OperatorLike,
     degree: int = 4,
     *,
-    kind: int = 1,
+    kind: int | Any = 1,
     interval: tuple | None = None,
     ratio: float | None = None,
     M: Any = None,

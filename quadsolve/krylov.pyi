@@ -28,7 +28,7 @@ def cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite
@@ -137,6 +137,6 @@ def cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...

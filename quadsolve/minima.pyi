@@ -127,7 +127,7 @@ class Minimum:
 def entry(
     source: str,
     x0: Any,
-    minima: float = 0.0,
+    minima: float | Any = 0.0,
     x: Any = None,
     n: int | None = None,
     step: int = 1,

@@ -13,7 +13,7 @@ def lsmr(
     b: VectorLike,
     x0: VectorLike | None = None,
     *,
-    damp: float = 0.0,
+    damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,

@@ -11,7 +11,7 @@ def amg(
     *,
     method: str = 'smoothed_aggregation',
     B: VectorLike | None = None,
-    smoother: str = 'chebyshev',
+    smoother: str | Any = 'chebyshev',
     steps: int | None = None,
     cycle: str = 'V',
     dtype: torch.dtype | None = None,

@@ -27,7 +27,7 @@ def single_reduction_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
@@ -132,7 +132,7 @@ def single_reduction_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...
 
@@ -154,7 +154,7 @@ def pipelined_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`
@@ -259,7 +259,7 @@ def pipelined_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...
 

@@ -295,7 +295,7 @@ def flexible_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)
@@ -399,6 +399,6 @@ def flexible_cg(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[Tree, SolveInfo]: ...

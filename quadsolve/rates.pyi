@@ -91,7 +91,7 @@ def contraction_factor_2d(kappa: Any, mu: Any) -> torch.Tensor:
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#contraction_factor_2d
     """
 
-def sd_error_bound(kappa: Any, k: int = 1) -> Any:
+def sd_error_bound(kappa: Any, k: int | Any = 1) -> Any:
     """The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)
 
     Parameters
@@ -117,7 +117,7 @@ def sd_error_bound(kappa: Any, k: int = 1) -> Any:
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_error_bound
     """
 
-def sd_suboptimality_bound(kappa: Any, k: int = 1) -> Any:
+def sd_suboptimality_bound(kappa: Any, k: int | Any = 1) -> Any:
     """The most that steepest descent may leave of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)
 
     Parameters

@@ -49,7 +49,7 @@ class Driver:
     begun: Any
     eps: Any
     def __init__(self, p: Any) -> None: ...
-    def ask(self, v: Any, who: int = 1) -> Any:
+    def ask(self, v: Any, who: int | Any = 1) -> Any:
         """A product that no method asked for, counted for those who need it
 
         Parameters
@@ -66,7 +66,7 @@ class Driver:
     def asks(self, s: Any) -> Any: ...
     @property
     def symmetric(self) -> Any: ...
-    def why(self, n: Any, s: Any, who: int = 1) -> None:
+    def why(self, n: Any, s: Any, who: int | Any = 1) -> None:
         """Measure what the rules want to know about a bad step
 
         Parameters
@@ -79,7 +79,7 @@ class Driver:
         -----
         https://quadsolve.github.io/quadsolve/core/solver.html#driver.why
         """
-    def is_symmetric(self, n: Any, who: int = 1) -> None:
+    def is_symmetric(self, n: Any, who: int | Any = 1) -> None:
         """Measure how far A is from symmetric, with a random pair
 
         Parameters
@@ -98,7 +98,7 @@ class Driver:
         -----
         https://quadsolve.github.io/quadsolve/core/solver.html#driver.is_symmetric
         """
-    def is_singular(self, n: Any, who: int = 1) -> None:
+    def is_singular(self, n: Any, who: int | Any = 1) -> None:
         """Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector
 
         Parameters
@@ -158,7 +158,7 @@ def drive(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
 ) -> tuple[torch.Tensor, SolveInfo]:
@@ -269,7 +269,7 @@ def drive(
     residual_refresh: int = 0,
     checkpoint: Any = None,
     resume: Any = None,
-    stop: str = 'residual',
+    stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
 ) -> tuple[Tree, SolveInfo]: ...

@@ -9,12 +9,14 @@ __all__ = ['Item', 'kinds', 'moved', 'results', 'words', 'stars', 'precise', 'hi
            'own_errors', 'raised', 'ranges', 'plural', 'cited', 'summary', 'in_words', 'entry', 'section', 'parameters',
            'told', 'warned', 'prompted', 'shown_by', 'address', 'docstring', 'overloads', 'spelled', 'listed', 'quoted',
            'headed', 'function_stub', 'bases', 'attributes', 'fields', 'methods', 'class_stub', 'found_in', 'imports',
-           'asked_for', 'passed_on', 'stub', 'front', 'docs_module', 'settable', 'texts', 'main']
+           'asked_for', 'passed_on', 'stub', 'front', 'docs_module', 'settable', 'texts', 'main', 'Entry']
 
-# %% ../../nbs/dev/00b_stubs.ipynb #82df612b
+# %% ../../nbs/dev/00b_stubs.ipynb #baa4e344
 import ast, builtins, enum, functools, importlib, inspect, keyword, math, re, sys, textwrap
 from collections import namedtuple
 from pathlib import Path
+
+from nbdev.showdoc import BasicMarkdownRenderer
 
 from .reference import examples
 
@@ -155,7 +157,7 @@ def comments(
     for p, node in sources(item): found |= {k: v for k, v in said_in(node, p.lines).items() if v}
     return found | variants(bare(item.obj))
 
-# %% ../../nbs/dev/00b_stubs.ipynb #d49cd490
+# %% ../../nbs/dev/00b_stubs.ipynb #483762ec
 kinds = ( # what a comment says, and the type that goes with it
     (r'^preconditioner|\([mn], n\)|\(\*, [mn], n\)|aslinearoperator', 'OperatorLike'),
     (r'\([mn],\)|`\(\*, n\)`|in the shape of the solution', 'VectorLike'),
@@ -180,7 +182,8 @@ def type_of(
     "The type of a parameter"
     none, default = inspect.Parameter.empty, p.default
     said = next((kind for pattern, kind in kinds if re.search(pattern, comment)), 'Any')
-    plain = type(default).__name__ if type(default) in (bool, int, float, str) else said
+    simple = type(default).__name__ if type(default) in (bool, int, float, str) else ''
+    plain = 'bool' if simple == 'bool' else f'{simple} | Any' if simple else said
     text = written(p.annotation) if p.annotation is not none else plain
     return text if default is not None or text == 'Any' or 'None' in text else f'{text} | None'
 
@@ -313,7 +316,7 @@ def summary(
     text = m[1] if m else item.name.replace('_', ' ')
     return text[0].upper() + text[1:]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #13f7500d
+# %% ../../nbs/dev/00b_stubs.ipynb #577eb35a
 words = {'OperatorLike': 'matrix, operator or function', 'VectorLike': 'tensor', 'Callable[..., Any]': 'function', 'Any': ''}
 
 def in_words(
@@ -321,6 +324,7 @@ def in_words(
     default, # the parameter's; `Parameter.empty` if it has none
 )->str: # what stands behind the parameter's name
     "A type and a default, as NumPy's docstrings have them"
+    kind = kind.removesuffix(' | Any')
     for k, v in words.items(): kind = re.sub(rf'(?<![\w.]){re.escape(k)}(?!\w)', v, kind)
     if default is inspect.Parameter.empty: return kind
     if default is None: return ', '.join(filter(None, [kind.removesuffix(' | None'), 'optional']))
@@ -679,6 +683,16 @@ def main():
     for f in package().glob('*.pyi'):
         if f.name not in found: f.unlink()
     for name, text in found.items(): (package()/name).write_text(text, encoding='utf-8')
+
+# %% ../../nbs/dev/00b_stubs.ipynb #4f41796d
+class Entry(BasicMarkdownRenderer):
+    "An API entry of the site: what a function does, and the table of its comments"
+    def __init__(self,
+        sym, # a function, class or method
+        **kw, # for nbdev's own renderer
+    ):
+        super().__init__(sym, **kw)
+        self.docs = self.docs.split('\n\n')[0]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #fef5f806
 if __name__ == '__main__' and '__file__' in globals(): main()
