@@ -2402,25 +2402,6 @@ https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_
 """,
 },
 'curves': {
-'arrow': """Add arrows from points along vectors
-
-Parameters
-----------
-fig : go.Figure
-P
-V
-scale : float, default: 1.0
-colour : str, default: 'direction'
-name : str, optional
-heads : bool, default: True
-row : int, optional
-col : int, optional
-**kw
-
-Returns
--------
-go.Figure
-""",
 'path_trace': """A line with a marker at every step
 
 Parameters
@@ -8969,30 +8950,6 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#scatter
 """,
-'Team.lost': """The error to raise when the others cannot be reached
-
-Parameters
-----------
-error
-
-Returns
--------
-Exception
-
-Notes
------
-https://quadsolve.github.io/quadsolve/core/processes.html#team.lost
-""",
-'Team.leave': """Tell the others what was raised here
-
-Parameters
-----------
-error
-
-Notes
------
-https://quadsolve.github.io/quadsolve/core/processes.html#team.leave
-""",
 'Team.begin': """Begin to add up what the processes have, in one all-reduce
 
 Parameters
@@ -9865,12 +9822,6 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#problem.run
-""",
-'Problem.solve': """The solution and its report
-
-Notes
------
-https://quadsolve.github.io/quadsolve/core/solver.html#problem.solve
 """,
 },
 'spectrum': {

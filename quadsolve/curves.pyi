@@ -4,38 +4,6 @@ import plotly.graph_objects as go
 from ._types import VectorLike
 from typing import Any
 
-def arrow(
-    fig: go.Figure,
-    P: Any,
-    V: Any,
-    scale: float = 1.0,
-    colour: str = 'direction',
-    name: str | None = None,
-    heads: bool = True,
-    row: int | None = None,
-    col: int | None = None,
-    **kw: Any,
-) -> go.Figure:
-    """Add arrows from points along vectors
-
-    Parameters
-    ----------
-    fig : go.Figure
-    P
-    V
-    scale : float, default: 1.0
-    colour : str, default: 'direction'
-    name : str, optional
-    heads : bool, default: True
-    row : int, optional
-    col : int, optional
-    **kw
-
-    Returns
-    -------
-    go.Figure
-    """
-
 def path_trace(
     X: Any,
     colour: str = 'sd',
@@ -530,3 +498,5 @@ def convergence(
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#convergence
     """
+
+arrow = quiver

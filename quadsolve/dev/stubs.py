@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['Item', 'kinds', 'moved', 'results', 'words', 'stars', 'precise', 'hidden', 'TYPES', 'origins', 'owner_of', 'defined',
-           'package', 'Page', 'page', 'pages', 'bare', 'items', 'comment_in', 'said_in', 'page_by', 'variants',
+           'package', 'Page', 'page', 'pages', 'bare', 'page_by', 'alias', 'items', 'comment_in', 'said_in', 'variants',
            'sources', 'comments', 'written', 'type_of', 'returns', 'filled', 'beginning', 'inside', 'called',
            'own_errors', 'raised', 'ranges', 'plural', 'cited', 'summary', 'in_words', 'entry', 'section', 'parameters',
            'told', 'warned', 'prompted', 'shown_by', 'address', 'docstring', 'overloads', 'spelled', 'listed', 'quoted',
@@ -67,7 +67,7 @@ def pages()->list: # a `Page` for each module, by name; the developers' tools ar
     "The modules of the package"
     return [page(f.stem) for f in sorted(package().glob('*.py')) if f.stem[0] != '_']
 
-# %% ../../nbs/dev/00b_stubs.ipynb #3e760885
+# %% ../../nbs/dev/00b_stubs.ipynb #9f9a957d
 Item = namedtuple('Item', 'page name obj node') # the `Page`, 'cg' or 'SolveInfo.advice', the object, its syntax
 
 def bare(
@@ -77,6 +77,21 @@ def bare(
     for k in ('fget', 'func', '__func__'): o = getattr(o, k, None) or o
     return o if inspect.isfunction(o) or inspect.isclass(o) else inspect.unwrap(o)
 
+def page_by(
+    o, # a function or class
+)->Page|None: # None if it is not of this package
+    "The page that defines an object"
+    home = getattr(o, '__module__', None) or ''
+    return page(home.removeprefix('quadsolve.')) if home.startswith('quadsolve.') else None
+
+def alias(
+    home:Page, # a module
+    name:str, # in it
+)->str: # the same name if it is its only one
+    "The name under which a function was defined, if that is public too"
+    own = getattr(vars(home.module)[name], '__name__', name)
+    return own if own in home.module.__all__ else name
+
 def items(
     home:Page, # the module
 ): # an `Item` for each
@@ -84,13 +99,12 @@ def items(
     held = vars(home.module)
     for k in home.module.__all__:
         o, node = held[k], home.nodes.get(k)
-        ours = getattr(o, '__module__', '') == home.module.__name__
-        if callable(o) and ours: yield Item(home, k, o, node)
+        if callable(o) and page_by(o) is home and alias(home, k) == k: yield Item(home, k, o, node)
     for k, node in home.nodes.items():
         cls, _, name = k.rpartition('.')
         if not cls or '_' in (cls[0], name[0]) or not ast.get_docstring(node): continue
         o = vars(held[cls]).get(name) if inspect.isclass(held.get(cls)) else None
-        if o is not None: yield Item(home, k, o, node)
+        if o is not None and page_by(bare(o)) is home: yield Item(home, k, o, node) # no later page has replaced it
 
 # %% ../../nbs/dev/00b_stubs.ipynb #b4927be6
 def comment_in(
@@ -114,14 +128,7 @@ def said_in(
     back = [comment_in(l) for l in last if re.search(r'\)(->[^#]*)?: # ', l)]
     return found | {'return': back[-1] if back and ast.get_docstring(node) else ''}
 
-# %% ../../nbs/dev/00b_stubs.ipynb #6bd93050
-def page_by(
-    o, # a function or class
-)->Page|None: # None if it is not of this package
-    "The page that defines an object"
-    home = getattr(o, '__module__', None) or ''
-    return page(home.removeprefix('quadsolve.')) if home.startswith('quadsolve.') else None
-
+# %% ../../nbs/dev/00b_stubs.ipynb #aa52eab3
 def variants(
     f, # a solver, or any other function
 )->dict: # comments by name
@@ -624,7 +631,7 @@ def passed_on(
     there = {k: p.name for k, p in more.items() if p and p is not home} | vars(home.module).get('_elsewhere', {})
     return [f'from .{there[k]} import {k} as {k}' for k in sorted(there)]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #b63ea1f3
+# %% ../../nbs/dev/00b_stubs.ipynb #d279a122
 def stub(
     home:Page, # a module
 )->str: # the text of its `.pyi`
@@ -632,8 +639,9 @@ def stub(
     held, known = vars(home.module), {i.name: i for i in items(home)}
     place = lambda k: home.nodes[k].lineno if k in home.nodes else 0
     parts = []
-    for k in sorted(home.module.__all__, key=place):
-        if k not in known or bare(held[k]) is not held[k] and not callable(held[k]):
+    for k in sorted(home.module.__all__, key=lambda k: (alias(home, k) != k, place(k))):
+        if alias(home, k) != k: parts.append(f'{k} = {alias(home, k)}')
+        elif k not in known or bare(held[k]) is not held[k] and not callable(held[k]):
             parts.append(f'{k}: {type(held[k]).__name__ if type(held[k]).__module__ == "builtins" and not callable(held[k]) else "Any"}')
         else: parts.append((class_stub if inspect.isclass(held[k]) else function_stub)(known[k]))
     if '__getattr__' in held and '_elsewhere' not in held: parts.append('def __getattr__(name: str) -> Any: ...')
