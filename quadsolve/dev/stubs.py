@@ -6,10 +6,10 @@
 __all__ = ['Item', 'kinds', 'moved', 'results', 'words', 'stars', 'precise', 'hidden', 'TYPES', 'origins', 'owner_of', 'defined',
            'package', 'Page', 'page', 'pages', 'bare', 'page_by', 'alias', 'items', 'comment_in', 'said_in', 'variants',
            'sources', 'comments', 'written', 'type_of', 'returns', 'filled', 'beginning', 'inside', 'called',
-           'own_errors', 'raised', 'ranges', 'plural', 'cited', 'summary', 'in_words', 'entry', 'section', 'parameters',
-           'told', 'warned', 'prompted', 'shown_by', 'address', 'docstring', 'overloads', 'spelled', 'listed', 'quoted',
+           'own_errors', 'raised', 'summary', 'ranges', 'cited', 'in_words', 'entry', 'section', 'parameters', 'told',
+           'warned', 'prompted', 'shown_by', 'address', 'docstring', 'overloads', 'spelled', 'listed', 'quoted',
            'headed', 'function_stub', 'bases', 'attributes', 'fields', 'methods', 'class_stub', 'found_in', 'imports',
-           'asked_for', 'passed_on', 'stub', 'front', 'docs_module', 'settable', 'texts', 'main', 'Entry']
+           'asked_for', 'passed_on', 'stub', 'front', 'settable', 'docs_module', 'texts', 'main', 'Entry']
 
 # %% ../../nbs/dev/00b_stubs.ipynb #baa4e344
 import ast, builtins, enum, functools, importlib, inspect, keyword, math, re, sys, textwrap
@@ -20,7 +20,7 @@ from nbdev.showdoc import BasicMarkdownRenderer
 
 from .reference import examples
 
-# %% ../../nbs/dev/00b_stubs.ipynb #c516b876
+# %% ../../nbs/dev/00b_stubs.ipynb #0cd45527
 def owner_of(
     node:ast.FunctionDef, # a definition at the top of a module
 )->str: # the name of a class, '' for a function
@@ -28,6 +28,7 @@ def owner_of(
     marks = {re.match(r'\w*', ast.unparse(d))[0] for d in node.decorator_list}
     return ast.unparse(node.args.args[0].annotation) if 'patch' in marks else ''
 
+# %% ../../nbs/dev/00b_stubs.ipynb #d9b6db93
 def defined(
     body:list, # the statements of a module
     inside:str='', # the name of the class whose statements they are
@@ -40,7 +41,7 @@ def defined(
         yield f'{owner}.{node.name}'.strip('.'), node
         if of_class: yield from defined(node.body, node.name)
 
-# %% ../../nbs/dev/00b_stubs.ipynb #2efb4a2f
+# %% ../../nbs/dev/00b_stubs.ipynb #f857a612
 def package()->Path: # the folder of the package
     "Where the modules are, and where all this is written"
     from nbdev.config import get_config
@@ -56,6 +57,7 @@ class Page:
         self.lines,self.tree = source.splitlines(),ast.parse(source)
         self.notebook,self.nodes = re.search(r'/nbs/(.*)\.ipynb', source)[1],dict(defined(self.tree.body))
 
+# %% ../../nbs/dev/00b_stubs.ipynb #bf5f28ad
 @functools.cache
 def page(
     name:str, # of a module, without `quadsolve.`
@@ -67,7 +69,7 @@ def pages()->list: # a `Page` for each module, by name; the developers' tools ar
     "The modules of the package"
     return [page(f.stem) for f in sorted(package().glob('*.py')) if f.stem[0] != '_']
 
-# %% ../../nbs/dev/00b_stubs.ipynb #9f9a957d
+# %% ../../nbs/dev/00b_stubs.ipynb #1f7add70
 Item = namedtuple('Item', 'page name obj node') # the `Page`, 'cg' or 'SolveInfo.advice', the object, its syntax
 
 def bare(
@@ -77,6 +79,7 @@ def bare(
     for k in ('fget', 'func', '__func__'): o = getattr(o, k, None) or o
     return o if inspect.isfunction(o) or inspect.isclass(o) else inspect.unwrap(o)
 
+# %% ../../nbs/dev/00b_stubs.ipynb #144cfecd
 def page_by(
     o, # a function or class
 )->Page|None: # None if it is not of this package
@@ -92,6 +95,7 @@ def alias(
     own = getattr(vars(home.module)[name], '__name__', name)
     return own if own in home.module.__all__ else name
 
+# %% ../../nbs/dev/00b_stubs.ipynb #a8884050
 def items(
     home:Page, # the module
 ): # an `Item` for each
@@ -106,7 +110,7 @@ def items(
         o = vars(held[cls]).get(name) if inspect.isclass(held.get(cls)) else None
         if o is not None and page_by(bare(o)) is home: yield Item(home, k, o, node) # no later page has replaced it
 
-# %% ../../nbs/dev/00b_stubs.ipynb #b4927be6
+# %% ../../nbs/dev/00b_stubs.ipynb #0594c6a4
 def comment_in(
     line:str, # of source
 )->str: # '' if there is none
@@ -114,6 +118,7 @@ def comment_in(
     m = re.search(r'(?<!\S)# (.*)$', line)
     return m[1].strip() if m else ''
 
+# %% ../../nbs/dev/00b_stubs.ipynb #74999a49
 def said_in(
     node, # the syntax of a function, or of a dataclass
     lines:list, # the source that it stands in
@@ -140,7 +145,7 @@ def variants(
         found[k] = f'take `{module}.{name}`. {first}'
     return found
 
-# %% ../../nbs/dev/00b_stubs.ipynb #14ad889e
+# %% ../../nbs/dev/00b_stubs.ipynb #1e3dcef0
 def sources(
     item, # a function, class or method
 ): # pairs of a page and a node, the most particular last
@@ -156,6 +161,7 @@ def sources(
         homes.append((item.page, item.node))
     return [(p, node) for p, node in homes if node]
 
+# %% ../../nbs/dev/00b_stubs.ipynb #3a0aaa00
 def comments(
     item, # a function, class or method
 )->dict: # by parameter, and that of 'return'
@@ -164,7 +170,7 @@ def comments(
     for p, node in sources(item): found |= {k: v for k, v in said_in(node, p.lines).items() if v}
     return found | variants(bare(item.obj))
 
-# %% ../../nbs/dev/00b_stubs.ipynb #483762ec
+# %% ../../nbs/dev/00b_stubs.ipynb #1c06d67f
 kinds = ( # what a comment says, and the type that goes with it
     (r'^preconditioner|\([mn], n\)|\(\*, [mn], n\)|aslinearoperator', 'OperatorLike'),
     (r'\([mn],\)|`\(\*, n\)`|in the shape of the solution', 'VectorLike'),
@@ -172,8 +178,9 @@ kinds = ( # what a comment says, and the type that goes with it
 
 moved = ( # where a class is defined, and where it is found
     (r'quadsolve\.\w+\.', ''), (r'plotly\.graph_objs\.\w+\.', 'go.'), (r'torch\._C\.', 'torch.'),
-    (r'pathlib\.\w+\.', 'pathlib.'), (r'\bcallable\b', 'Callable[..., Any]'), (r'\bNoneType\b', 'None'))
+    (r'pathlib\.\w+\.', 'pathlib.'), (r'<.*callable>', 'Callable[..., Any]'), (r'\bNoneType\b', 'None'))
 
+# %% ../../nbs/dev/00b_stubs.ipynb #47e2cb24
 def written(
     kind, # an annotation, as `inspect` has it
 )->str: # how a stub spells it
@@ -182,6 +189,7 @@ def written(
     for old, new in moved: text = re.sub(old, new, text)
     return text
 
+# %% ../../nbs/dev/00b_stubs.ipynb #8c484215
 def type_of(
     p:inspect.Parameter, # a parameter
     comment:str='', # what is said of it
@@ -215,7 +223,7 @@ def returns(
     said = any(isinstance(n, ast.Return) and n.value for n in body) or isinstance(item.node.body[-1], ast.Raise)
     return 'Any' if said else 'None'
 
-# %% ../../nbs/dev/00b_stubs.ipynb #679440d2
+# %% ../../nbs/dev/00b_stubs.ipynb #961e8597
 def filled(
     node, # the expression of a message
     home:Page, # whose it is
@@ -229,6 +237,7 @@ def filled(
     last = inner.body[-1] if inner else None
     return filled(last.value, home) if isinstance(last, ast.Return) else ''
 
+# %% ../../nbs/dev/00b_stubs.ipynb #802d2641
 def beginning(
     text:str, # a message
 )->str: # at most a line
@@ -236,7 +245,7 @@ def beginning(
     text = re.split(r'(?<=[^\s…]): |\. |; ', text)[0]
     return textwrap.shorten(re.sub(r'…+', '…', text), 76, placeholder=' …')
 
-# %% ../../nbs/dev/00b_stubs.ipynb #885b22cc
+# %% ../../nbs/dev/00b_stubs.ipynb #0ea7560e
 @functools.cache
 def inside(
     node, # a definition's syntax
@@ -244,18 +253,22 @@ def inside(
     "What a definition does, without its decorators and defaults"
     return [n for statement in node.body for n in ast.walk(statement)]
 
+# %% ../../nbs/dev/00b_stubs.ipynb #076697f9
 @functools.cache
 def called(
     node, # a definition's syntax
     home:Page, # where it stands
 )->list: # pairs of a page and a node
     "The functions of this package that a definition calls by their names"
-    names = [getattr(n.func, 'id', '') for n in inside(node) if isinstance(n, ast.Call)]
+    calls = [n.func for n in inside(node) if isinstance(n, ast.Call)]
+    names = [getattr(f, 'id', '') for f in calls]
+    own = [f'.{f.attr}' for f in calls if ast.unparse(f).startswith('self._')]
     them = [o for k in dict.fromkeys(names) if hasattr(o := vars(home.module).get(k), '__qualname__') and page_by(o)]
     pairs = [(page_by(o), o.__qualname__ + '.__init__'*inspect.isclass(o)) for o in them]
-    return [(p, p.nodes[k]) for p, k in pairs if k in p.nodes]
+    mine = [(home, n) for k, n in home.nodes.items() if k.endswith(tuple(own))] if own else []
+    return mine + [(p, p.nodes[k]) for p, k in pairs if k in p.nodes]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #2cf4b8f8
+# %% ../../nbs/dev/00b_stubs.ipynb #04f93a43
 @functools.cache
 def own_errors(
     node, # a definition's syntax
@@ -266,6 +279,7 @@ def own_errors(
     return [(e.func.id, beginning(filled(e.args[0], home))) for e in thrown
             if e.args and hasattr(builtins, getattr(e.func, 'id', ''))]
 
+# %% ../../nbs/dev/00b_stubs.ipynb #0dc66a43
 def raised(
     node, # a definition's syntax, or None
     home:Page, # where it stands
@@ -281,7 +295,19 @@ def raised(
         todo = [*new]
     return found
 
-# %% ../../nbs/dev/00b_stubs.ipynb #3f81a654
+# %% ../../nbs/dev/00b_stubs.ipynb #d18394c0
+def summary(
+    item:Item, # a function, class or method
+)->str: # a line; '' if nothing is said
+    "What it does, in a line"
+    doc = ast.get_docstring(item.node) if item.node else bare(item.obj).__doc__
+    if doc: return doc.splitlines()[0]
+    rows = item.page.lines[item.node.lineno - 1:item.node.end_lineno] if item.node else ['']
+    m = re.search(r'(?<!\S)# (.*)$', rows[-1]) or re.search(r'(?<!\S)# (.*)$', rows[0])
+    text = m[1] if m else item.name.replace('_', ' ')
+    return text[0].upper() + text[1:]
+
+# %% ../../nbs/dev/00b_stubs.ipynb #e3f353fb
 def ranges(
     numbers, # whole numbers
 )->str: # '(45)–(49), (51)'
@@ -292,8 +318,7 @@ def ranges(
         else: runs.append([n])
     return ', '.join(f'({r[0]})' if len(r) == 1 else f'({r[0]}){"–" if len(r) > 2 else ", "}({r[-1]})' for r in runs)
 
-def plural(word, found): return f'{word}s'*(len(found) > 1) or word
-
+# %% ../../nbs/dev/00b_stubs.ipynb #5457a114
 def cited(
     item:Item, # a function, class or method
 )->str: # 'Shewchuk (1994), §8, equations (45)–(49), algorithms B2, B3'; '' if it cites nothing
@@ -307,23 +332,11 @@ def cited(
     where = re.match(r'paper/0?(\d+|[A-D]_)', item.page.notebook)
     section = f'§{where[1]}' if where and where[1].isdigit() else f'appendix {where[1][0]}' if where else ''
     parts = ['Shewchuk (1994)', section, leaves and f'p. {", ".join(leaves)}',
-             margin and f'{plural("equation", {*margin})} {ranges(margin)}',
-             known and f'{plural("algorithm", known)} {", ".join(known)}']
+             margin and f'equation{"s"*(len({*margin}) > 1)} {ranges(margin)}',
+             known and f'algorithm{"s"*(len(known) > 1)} {", ".join(known)}']
     return ', '.join(filter(None, parts))
 
-# %% ../../nbs/dev/00b_stubs.ipynb #d18394c0
-def summary(
-    item:Item, # a function, class or method
-)->str: # a line; '' if nothing is said
-    "What it does, in a line"
-    doc = ast.get_docstring(item.node) if item.node else bare(item.obj).__doc__
-    if doc: return doc.splitlines()[0]
-    rows = item.page.lines[item.node.lineno - 1:item.node.end_lineno] if item.node else ['']
-    m = re.search(r'(?<!\S)# (.*)$', rows[-1]) or re.search(r'(?<!\S)# (.*)$', rows[0])
-    text = m[1] if m else item.name.replace('_', ' ')
-    return text[0].upper() + text[1:]
-
-# %% ../../nbs/dev/00b_stubs.ipynb #577eb35a
+# %% ../../nbs/dev/00b_stubs.ipynb #a8a75fd3
 words = {'OperatorLike': 'matrix, operator or function', 'VectorLike': 'tensor', 'Callable[..., Any]': 'function', 'Any': ''}
 
 def in_words(
@@ -339,6 +352,7 @@ def in_words(
     shown = type(default).__name__ if ' at 0x' in shown else shown
     return ', '.join(filter(None, [kind, f'default: {shown}']))
 
+# %% ../../nbs/dev/00b_stubs.ipynb #161253f0
 def entry(
     head:str, # a parameter with its type, or a type alone
     text:str, # what is said of it
@@ -355,7 +369,7 @@ def section(
     "A section of a docstring"
     return '\n'.join([title, '-'*len(title), *entries]) if entries else ''
 
-# %% ../../nbs/dev/00b_stubs.ipynb #c5a24995
+# %% ../../nbs/dev/00b_stubs.ipynb #d0ffa861
 def parameters(
     o, # a function or class
 )->list: # `inspect.Parameter`, those that a caller gives
@@ -367,6 +381,7 @@ def parameters(
 
 stars = {inspect.Parameter.VAR_POSITIONAL: '*', inspect.Parameter.VAR_KEYWORD: '**'}
 
+# %% ../../nbs/dev/00b_stubs.ipynb #626cd9f0
 def told(
     item:Item, # a function, class or method
 )->list: # entries
@@ -376,6 +391,7 @@ def told(
     return [entry(f'{stars.get(p.kind, "")}{p.name} : {in_words(type_of(p, said.get(p.name) or ""), p.default)}',
                   said.get(p.name)) for p in parameters(o)]
 
+# %% ../../nbs/dev/00b_stubs.ipynb #d590037f
 def warned(
     item:Item, # a function, class or method
 )->list: # entries
@@ -386,7 +402,7 @@ def warned(
         for k, v in raised(node, home).items(): errors[k] = list(dict.fromkeys([*errors.get(k, []), *v]))
     return [entry(k, '\n'.join(f'"{m}"' for m in v if m)) for k, v in errors.items()]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #58a03b3d
+# %% ../../nbs/dev/00b_stubs.ipynb #4d826d1a
 def prompted(
     code:str, # lines of Python
 )->str: # the same, as a docstring has them
@@ -394,12 +410,14 @@ def prompted(
     starts = {n.lineno for n in ast.parse(code).body}
     return '\n'.join(('>>> ' if i in starts else '... ') + l for i, l in enumerate(code.splitlines(), 1))
 
+# %% ../../nbs/dev/00b_stubs.ipynb #798bc2bb
 @functools.cache
 def shown_by()->dict: # id of a function → code
     "The example of each function that has one"
     def find(path): return functools.reduce(getattr, path.split('.')[1:], importlib.import_module(f'quadsolve.{path.split(".")[0]}'))
     return {id(find(k)): code for k, code in examples().items()}
 
+# %% ../../nbs/dev/00b_stubs.ipynb #8b876bef
 def address(
     item:Item, # a function, class or method
 )->str: # of its entry, or of its page
@@ -438,7 +456,7 @@ def overloads(
     if driver == 'minimise': return [{'x0': 'VectorLike'}, {'x0': 'Tree', 'return': back}]
     return precise.get(f'{item.page.name}.{item.name}', [{}])
 
-# %% ../../nbs/dev/00b_stubs.ipynb #828a6099
+# %% ../../nbs/dev/00b_stubs.ipynb #e23380ae
 def spelled(
     p:inspect.Parameter, # a parameter
     kind:str, # its type
@@ -451,6 +469,7 @@ def spelled(
     plain = p.default is None or type(p.default) in (bool, int, str) or type(p.default) is float and math.isfinite(p.default)
     return f'{text} = {p.default!r}' if plain else f'{text} = ...'
 
+# %% ../../nbs/dev/00b_stubs.ipynb #945a7591
 def listed(
     o, # a function
     said:dict, # comments
@@ -466,7 +485,7 @@ def listed(
         out.append(spelled(p, kind, again and 'Literal' in kind))
     return out
 
-# %% ../../nbs/dev/00b_stubs.ipynb #4cc6586f
+# %% ../../nbs/dev/00b_stubs.ipynb #87ad40e1
 def quoted(
     doc:str, # a docstring
     indent:str='', # before each of its lines
@@ -476,6 +495,7 @@ def quoted(
     doc = doc[:-1] + '\\"' if doc.endswith('"') else doc
     return textwrap.indent(f'"""{doc}{chr(10)*(chr(10) in doc)}"""', indent, lambda l: l.strip())
 
+# %% ../../nbs/dev/00b_stubs.ipynb #fbcab908
 def headed(
     name:str, # of a function
     params:list, # as `listed` has them
@@ -486,6 +506,7 @@ def headed(
     if len(line) <= 80: return line
     return '\n'.join([f'def {name}(', *(f'    {p},' for p in params), f') -> {back}:'])
 
+# %% ../../nbs/dev/00b_stubs.ipynb #d18b8c32
 def function_stub(
     item:Item, # a function, method or property
     doc:bool=True, # with its docstring?
@@ -501,7 +522,7 @@ def function_stub(
         out.append('\n'.join(filter(None, ['@overload'*(len(all) > 1), mark, head + body])))
     return '\n'.join(out)
 
-# %% ../../nbs/dev/00b_stubs.ipynb #4937439b
+# %% ../../nbs/dev/00b_stubs.ipynb #804e51df
 def bases(
     cls:type, # a class
 )->list: # as a stub spells them
@@ -516,6 +537,7 @@ def bases(
         else: out.append('Any' if b.__module__.startswith('numba') else f'{b.__module__}.{b.__name__}')
     return out
 
+# %% ../../nbs/dev/00b_stubs.ipynb #f0d84dcf
 def attributes(
     node:ast.ClassDef, # a class
 )->list: # names
@@ -539,7 +561,7 @@ def fields(
     more = {k: 'Any' for k in (attributes(node) if node else ()) if k not in known and not hasattr(vars(cls).get(k), '__get__')}
     return [f'{k}: {v}' for k, v in (more | known).items()]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #b4f65cdb
+# %% ../../nbs/dev/00b_stubs.ipynb #bf1b2381
 hidden = ('repr eq hash str getstate setstate reduce replace setattr delattr new dir init_subclass '
           'annotate annotate_func').split()
 
@@ -554,6 +576,7 @@ def methods(
         name = f'{cls.__name__}.{k}'
         if p: yield Item(p, name, o, p.nodes.get(name))
 
+# %% ../../nbs/dev/00b_stubs.ipynb #52f05021
 def class_stub(
     item:Item, # a class
 )->str: # as source
@@ -567,8 +590,8 @@ def class_stub(
     body = [quoted(docstring(item)), *fields(cls, node), *them]
     return head + '\n' + textwrap.indent('\n'.join(body), '    ', lambda l: l.strip())
 
-# %% ../../nbs/dev/00b_stubs.ipynb #c8bc5b71
-TYPES = '''"The kinds of arguments that solvers take; known to editors and type checkers only. Made by quadsolve.dev.stubs"
+# %% ../../nbs/dev/00b_stubs.ipynb #8ccb6ef7
+TYPES = '''"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -584,10 +607,12 @@ class Product(Protocol):
     def __matmul__(self, other: Any, /) -> Any: ...
 
 OperatorLike: TypeAlias = torch.Tensor | LinearOperator | Product | Callable[[Any], Any]
-VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Sequence[float] | Sequence[Sequence[float]]
+Numbers: TypeAlias = Sequence[float] | Sequence[Sequence[float]]
+VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Numbers
 Tree = TypeVar('Tree', bound=list[Any] | tuple[Any, ...] | dict[Any, Any])
 '''
 
+# %% ../../nbs/dev/00b_stubs.ipynb #7a576895
 origins = dict(Any='typing', Literal='typing', NamedTuple='typing', overload='typing', Callable='collections.abc',
                Iterator='collections.abc', OperatorLike='._types', VectorLike='._types', Tree='._types')
 
@@ -601,7 +626,7 @@ def found_in(
     p = own or next((p for p in pages() if name in p.module.__all__), home)
     return '' if p is home else f'.{p.name}'
 
-# %% ../../nbs/dev/00b_stubs.ipynb #e59d6117
+# %% ../../nbs/dev/00b_stubs.ipynb #88b28a7c
 def imports(
     text:str, # a stub without its imports
     home:Page, # its module
@@ -616,6 +641,7 @@ def imports(
     wanted = [(m, k) for k in sorted(names - heads) if (m := found_in(k, home))]
     return '\n'.join(out + [f'from {m} import {k}' for m, k in sorted(wanted)])
 
+# %% ../../nbs/dev/00b_stubs.ipynb #77fe196b
 @functools.cache
 def asked_for()->set: # pairs of a module's name and a name in it
     "What the modules of the package import from each other"
@@ -631,7 +657,7 @@ def passed_on(
     there = {k: p.name for k, p in more.items() if p and p is not home} | vars(home.module).get('_elsewhere', {})
     return [f'from .{there[k]} import {k} as {k}' for k in sorted(there)]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #d279a122
+# %% ../../nbs/dev/00b_stubs.ipynb #67c04fe2
 def stub(
     home:Page, # a module
 )->str: # the text of its `.pyi`
@@ -642,34 +668,28 @@ def stub(
     for k in sorted(home.module.__all__, key=lambda k: (alias(home, k) != k, place(k))):
         if alias(home, k) != k: parts.append(f'{k} = {alias(home, k)}')
         elif k not in known or bare(held[k]) is not held[k] and not callable(held[k]):
-            parts.append(f'{k}: {type(held[k]).__name__ if type(held[k]).__module__ == "builtins" and not callable(held[k]) else "Any"}')
+            kind = type(held[k])
+            plain = kind.__module__ == 'builtins' and not callable(held[k])
+            parts.append(f'{k}: {kind.__name__ if plain else "Any"}')
         else: parts.append((class_stub if inspect.isclass(held[k]) else function_stub)(known[k]))
     if '__getattr__' in held and '_elsewhere' not in held: parts.append('def __getattr__(name: str) -> Any: ...')
     body = '\n\n'.join(parts)
     head = [f'"""{home.module.__doc__}"""', '# Made by quadsolve.dev.stubs: do not edit', imports(body, home), *passed_on(home)]
     return '\n'.join(filter(None, head)) + f'\n\n{body}\n'
 
+# %% ../../nbs/dev/00b_stubs.ipynb #3528c137
 def front()->str: # the text of `__init__.pyi`
-    "The stub of the package: every name of `__init__.py`, also those of modules that it loads later"
+    "The stub of the package, with the modules that it loads later"
     import quadsolve
     tree = ast.parse((package()/'__init__.py').read_text(encoding='utf-8'))
     named = [(n.module, a.name) for n in tree.body if isinstance(n, ast.ImportFrom) and n.level for a in n.names]
-    lines = [f'from .{m or ""} import {k} as {k}' for m, k in named if k[0] != '_']
+    lines = [f'from .{m or ""} import {k} as {k}' for m, k in named if (m or k)[0] != '_']
     lines += [f'from . import {k} as {k}' for k in quadsolve._later]
     names = '\n'.join(textwrap.wrap(', '.join(map(repr, quadsolve.__all__)), 80, initial_indent='    ', subsequent_indent='    '))
     return '\n'.join([f'"""{quadsolve.__doc__}"""', '# Made by quadsolve.dev.stubs: do not edit', *lines, '',
                       '__version__: str', f'__all__ = [\n{names}]\n'])
 
-# %% ../../nbs/dev/00b_stubs.ipynb #27779c8d
-def docs_module()->str: # the text of `_docs.py`
-    "All docstrings, by module and name"
-    parts = []
-    for p in pages():
-        them = {i.name: docstring(i) for i in items(p) if settable(i.obj)}
-        rows = [f'{k!r}: {quoted(v)},' for k, v in them.items()]
-        parts.append('\n'.join([f'{p.name!r}: {{', *rows, '},']))
-    return '\n'.join(['"The docstrings of the package. Made by quadsolve.dev.stubs: do not edit"', 'docs = {', *parts, '}\n'])
-
+# %% ../../nbs/dev/00b_stubs.ipynb #c5fc679a
 def settable(
     o, # a function, class, method or property
 )->bool: # not for what is compiled
@@ -679,14 +699,24 @@ def settable(
     except (AttributeError, TypeError): return False
     return True
 
-# %% ../../nbs/dev/00b_stubs.ipynb #94999320
+# %% ../../nbs/dev/00b_stubs.ipynb #a1cc4c7d
+def docs_module()->str: # the text of `_docs.py`
+    "All docstrings, by module and name"
+    parts = []
+    for p in pages():
+        them = {i.name: docstring(i) for i in items(p) if settable(i.obj)}
+        rows = [f'{k!r}: {quoted(v)},' for k, v in them.items()]
+        parts.append('\n'.join([f'{p.name!r}: {{', *rows, '},']))
+    return '\n'.join(['"The docstrings of the package. Made by quadsolve.dev.stubs: do not edit"', 'docs = {', *parts, '}\n'])
+
+# %% ../../nbs/dev/00b_stubs.ipynb #4d0dbf52
 def texts()->dict: # name of a file → its text
     "All files that are made here"
     found = {f'{p.name}.pyi': stub(p) for p in pages()}
     return found | {'__init__.pyi': front(), '_types.pyi': TYPES, '_docs.py': docs_module(), 'py.typed': ''}
 
 def main():
-    "`python -m quadsolve.dev.stubs`: write docstrings and stubs, and remove the stubs of modules that are gone"
+    "`python -m quadsolve.dev.stubs`: write all that, and remove stubs without a module"
     found = texts()
     for f in package().glob('*.pyi'):
         if f.name not in found: f.unlink()
