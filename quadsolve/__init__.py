@@ -43,7 +43,7 @@ from .stationary import gauss_seidel, jacobi, sor, ssor
 _later = ('acceleration', 'chebyshev', 'checkpoint', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
           'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'faults', 'figures', 'graphs', 'inverses',
           'leastsq', 'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
-          'nonlinear', 'optim', 'pipelined', 'precond', 'processes', 'rates', 'scaling', 'sliders', 'spectrum',
+          'nonlinear', 'optim', 'pipelined', 'precond', 'processes', 'rates', 'reference', 'scaling', 'sliders', 'spectrum',
           'stationary', 'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
@@ -54,7 +54,7 @@ __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'Solve
            'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity', 'inverses', 'jacobi',
            'lanczos', 'leastsq', 'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser', 'minimising',
            'multigrid', 'newton', 'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined',
-           'pipelined_cg', 'power_iteration', 'precond', 'processes', 'rates', 'rayleigh_quotient',
+           'pipelined_cg', 'power_iteration', 'precond', 'processes', 'rates', 'rayleigh_quotient', 'reference',
            'residual_polynomial', 'richardson', 'ritz_values', 'scaling', 'sd_iterations', 'single_reduction_cg',
            'sliders', 'solver', 'sor', 'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent',
            'stopping', 'with_values']
