@@ -1,6 +1,5 @@
 """Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."""
 # Made by quadsolve.dev.stubs: do not edit
-from ._docs import docs as docs
 from . import batch as batch
 from . import errorbars as errorbars
 from . import gallery as gallery
@@ -81,6 +80,7 @@ from . import pipelined as pipelined
 from . import precond as precond
 from . import processes as processes
 from . import rates as rates
+from . import reference as reference
 from . import scaling as scaling
 from . import sliders as sliders
 from . import spectrum as spectrum
@@ -102,7 +102,7 @@ __all__ = [
     'minimising', 'multigrid', 'newton', 'newton_cg', 'nonlinear',
     'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined', 'pipelined_cg',
     'power_iteration', 'precond', 'processes', 'rates', 'rayleigh_quotient',
-    'residual_polynomial', 'richardson', 'ritz_values', 'scaling',
+    'reference', 'residual_polynomial', 'richardson', 'ritz_values', 'scaling',
     'sd_iterations', 'single_reduction_cg', 'sliders', 'solver', 'sor',
     'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent',
     'stopping', 'with_values']

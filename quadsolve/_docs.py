@@ -86,6 +86,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/acceleration.html#richardson
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.richardson(A, b, omega=2/8, maxiter=5000)
+>>> info.converged, info.niter
 """,
 'optimal_omega': """Young's best ω for SOR, for consistently ordered positive-definite matrices, such as those of a grid row by row
 
@@ -107,6 +113,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/acceleration.html#optimal_omega
+
+Examples
+--------
+>>> A = qs.gallery.poisson(20, 20)
+>>> rho = qs.spectral_radius(qs.stationary.iteration_matrix(qs.jacobi, A))
+>>> qs.optimal_omega(rho)
 """,
 'chebyshev_iteration': """Chebyshev iteration: the best schedule of fixed steps for eigenvalues between `lmin` and `lmax`, no inner products
 
@@ -202,6 +214,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/acceleration.html#chebyshev_iteration
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.chebyshev_iteration(A, b, lmin=.04, lmax=8)
+>>> info.converged, info.niter
 """,
 },
 'algebra': {
@@ -377,6 +395,11 @@ Notes
 https://quadsolve.github.io/quadsolve/core/batch.html#problem.share
 """,
 'Problem.many': """Solve many systems, in the way that suits the sizes
+
+Raises
+------
+ValueError
+    "with another rule than stop='residual' the systems of a batch are solved …"
 
 Notes
 -----
@@ -2268,6 +2291,12 @@ Notes
 -----
 Shewchuk (1994), §7, p. 25, equation (36).
 https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
+
+Examples
+--------
+>>> S, c, _ = qs.gallery.sample_problem()
+>>> D = qs.conjugate_gram_schmidt(S, torch.eye(2, dtype=torch.float64))
+>>> D@S@D.T
 """,
 'conjugacy_defect': """How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them
 
@@ -2302,6 +2331,12 @@ Notes
 -----
 Shewchuk (1994), §7, p. 22.
 https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugacy_defect
+
+Examples
+--------
+>>> S, c, _ = qs.gallery.sample_problem()
+>>> axes = torch.eye(2, dtype=torch.float64)
+>>> qs.conjugate.conjugacy_defect(S, axes) # 0 if they were conjugate
 """,
 'conjugate_directions': """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite
 
@@ -2399,6 +2434,12 @@ Notes
 -----
 Shewchuk (1994), §7, equations (29), (32), (43).
 https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_directions
+
+Examples
+--------
+>>> S, c, _ = qs.gallery.sample_problem()
+>>> x, info = qs.conjugate_directions(S, c)
+>>> x, info.niter
 """,
 },
 'curves': {
@@ -2967,6 +3008,12 @@ Notes
 -----
 Shewchuk (1994), §4, equations (10), (12).
 https://quadsolve.github.io/quadsolve/paper/steepest_descent.html#gradient_descent
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.gradient_descent(A, b, step=2/8, maxiter=5000)
+>>> info.converged, info.niter
 """,
 'steepest_descent': """Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point
 
@@ -3051,6 +3098,12 @@ Notes
 -----
 Shewchuk (1994), §4, equations (10)–(13), algorithm B1.
 https://quadsolve.github.io/quadsolve/paper/steepest_descent.html#steepest_descent
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.steepest_descent(A, b, maxiter=5000)
+>>> info.converged, info.niter
 """,
 },
 'diagrams': {
@@ -4631,6 +4684,13 @@ Parameters
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/implicit.html#solve
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> x, info = qs.cg(A, b.requires_grad_(), rtol=1e-12)
+>>> x.sum().backward()
+>>> type(x.grad_fn).__name__, b.grad, info.adjoint.niter
 """,
 'Problem.with_numbers': """The same problem with other numbers
 
@@ -5129,6 +5189,12 @@ Notes
 -----
 Shewchuk (1994), §8, equations (45)–(49), algorithms B2, B3.
 https://quadsolve.github.io/quadsolve/paper/conjugate_gradients.html#cg
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.cg(A, b, rtol=1e-8)
+>>> info
 """,
 },
 'leastsq': {
@@ -8186,6 +8252,12 @@ Notes
 -----
 Shewchuk (1994), equations (46)–(49).
 https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#single_reduction_cg
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.single_reduction_cg(A, b)
+>>> info.converged, info.niter
 """,
 'pipelined_cg': """Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`
 
@@ -8270,6 +8342,12 @@ Notes
 -----
 Shewchuk (1994), equations (46), (48).
 https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#pipelined_cg
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.pipelined_cg(A, b)
+>>> info.converged, info.niter
 """,
 'step_time': """How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other
 
@@ -8301,6 +8379,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#step_time
+
+Examples
+--------
+>>> for method in 'cg', 'single_reduction_cg', 'pipelined_cg':
+...     costs = dict(product=1e-4, vector=5e-6, latency=5e-6) # seconds
+...     seconds = qs.pipelined.step_time(method, ranks=1024, **costs)
+...     print(f'{method}: {1e6*seconds:.0f} µs')
 """,
 },
 'precond': {
@@ -9165,6 +9250,13 @@ Returns
 torch.Tensor
     a vector for each point, shaped as `x`
 
+Raises
+------
+TypeError
+    "x is … and A is …: convert one, for example x.to(…)"
+ValueError
+    "the last dimension of x must be …, a number for each unknown"
+
 Notes
 -----
 Shewchuk (1994), §3, p. 4, equation (6).
@@ -9188,6 +9280,11 @@ Returns
 str
     'positive-definite', 'positive-semidefinite', 'indefinite', …
 
+Raises
+------
+ValueError
+    "A has entries that are not finite"
+
 Notes
 -----
 Shewchuk (1994), §3, p. 5.
@@ -9203,6 +9300,7 @@ torch.Tensor
 Raises
 ------
 ValueError
+    "A has entries that are not finite"
 
 Notes
 -----
@@ -9220,6 +9318,13 @@ Returns
 -------
 torch.Tensor
     a number for each point, `(*,)`; 0 at the minimiser
+
+Raises
+------
+TypeError
+    "x is … and A is …: convert one, for example x.to(…)"
+ValueError
+    "the last dimension of x must be …, a number for each unknown"
 
 Notes
 -----
@@ -9355,6 +9460,345 @@ Notes
 -----
 Shewchuk (1994), §6, p. 21.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_suboptimality_bound
+""",
+},
+'reference': {
+'Task': """Task(title, page, modules)
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> qs.reference.task_of('krylov'), qs.reference.has_example(e), qs.reference.link(e)
+""",
+'names': """The public names of a module: its `__all__`
+
+Parameters
+----------
+module : str
+    such as 'krylov' or 'dev.docs'; '' for the package itself
+
+Returns
+-------
+list
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#names
+
+Examples
+--------
+>>> qs.reference.names('krylov'), qs.reference.home('distributed', 'Team')
+""",
+'home': """The module where a public name is made
+
+Parameters
+----------
+module : str
+    such as 'krylov'; '' for the package itself
+name : str
+    one of its public names
+
+Returns
+-------
+str
+    a module; the name itself where it is a module's
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#home
+
+Examples
+--------
+>>> qs.reference.names('krylov'), qs.reference.home('distributed', 'Team')
+""",
+'page_title': """The name of the page that a module comes from
+
+Parameters
+----------
+module : str
+    such as 'krylov'
+
+Returns
+-------
+str
+    such as 'Conjugate gradients'
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#page_title
+
+Examples
+--------
+>>> qs.reference.page_title('krylov'), qs.reference.page_of('krylov', 'cg')
+""",
+'address': """The address of a page on the web
+
+Parameters
+----------
+page : str
+    of the site, such as 'use/solve.html'
+
+Returns
+-------
+str
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#address
+
+Examples
+--------
+>>> qs.reference.page_title('krylov'), qs.reference.page_of('krylov', 'cg')
+""",
+'page_of': """The address where a name is made and explained
+
+Parameters
+----------
+module : str
+    such as 'krylov'
+name : str, default: ''
+    one of its names; the page itself if empty
+
+Returns
+-------
+str
+    such as 'https://…/paper/conjugate_gradients.html#cg'
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#page_of
+
+Examples
+--------
+>>> qs.reference.page_title('krylov'), qs.reference.page_of('krylov', 'cg')
+""",
+'task_of': """The task that a module is for, or one of its names
+
+Parameters
+----------
+module : str
+    such as 'krylov'
+name : str, default: ''
+    one of its names
+
+Returns
+-------
+str
+    such as 'solve'
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#task_of
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> qs.reference.task_of('krylov'), qs.reference.has_example(e), qs.reference.link(e)
+""",
+'Entry': """A public name, and one line about it
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#entry
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> e.module, e.name, e.label, e.page
+""",
+'has_example': """Is there an example of it? There is, if its task has a page for them
+
+Parameters
+----------
+e : Entry
+    a public name
+
+Returns
+-------
+bool
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#has_example
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> qs.reference.task_of('krylov'), qs.reference.has_example(e), qs.reference.link(e)
+""",
+'link': """The address of its example, or else of its page
+
+Parameters
+----------
+e : Entry
+    a public name
+
+Returns
+-------
+str
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#link
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> qs.reference.task_of('krylov'), qs.reference.has_example(e), qs.reference.link(e)
+""",
+'Index': """Entries, shown with links, module by module
+
+Parameters
+----------
+iterable : default: ()
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#index
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> e.module, e.name, e.label, e.page
+""",
+'entries': """The public names whose home is a module
+
+Parameters
+----------
+module : str
+    such as 'krylov'
+
+Returns
+-------
+list
+    of `Entry`
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#entries
+
+Examples
+--------
+>>> e = qs.reference.entries('krylov')[0]
+>>> e.module, e.name, e.label, e.page
+""",
+'index': """The public names of the package by task, with links to their examples and pages
+
+Parameters
+----------
+task : str, optional
+    one of `tasks`; all of them if None
+
+Returns
+-------
+Index
+
+Raises
+------
+ValueError
+    "… is none of the tasks"
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#index
+
+Examples
+--------
+>>> list(qs.reference.tasks)[:4], len(qs.reference.index('precondition')) > 20
+""",
+'find': """The public names in which all these words occur, or in what is said of them
+
+Parameters
+----------
+words : str
+    what to look for, such as 'precond' or 'least squares'; case does not matter
+
+Returns
+-------
+Index
+
+Raises
+------
+ValueError
+    "… is none of the tasks"
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#find
+
+Examples
+--------
+>>> qs.reference.find('incomplete factor')
+""",
+'Rows': """Names with what is said of each, shown one above the other
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#rows
+
+Examples
+--------
+>>> qs.reference.fields(qs.leastsq.LeastSquaresInfo)
+""",
+'fields': """What the fields of a report mean; those that it has of its own, and not from the report that it extends
+
+Parameters
+----------
+report : type
+    a class with fields, such as `SolveInfo`
+
+Returns
+-------
+Rows
+    name → meaning, and the type
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#fields
+
+Examples
+--------
+>>> qs.reference.fields(qs.leastsq.LeastSquaresInfo)
+""",
+'advice': """The advice of every status
+
+Parameters
+----------
+statuses : type
+    `Status`, or that of a minimiser or a line search
+
+Returns
+-------
+Rows
+    status → what has happened, and what to do
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#advice
+
+Examples
+--------
+>>> qs.reference.advice(qs.Status)['timeout']
+""",
+'Entry.label': """As it is written: `qs.cg`, or with its module
+
+Returns
+-------
+str
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#entry.label
+""",
+'Entry.page': """The address where it is made
+
+Returns
+-------
+str
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/names.html#entry.page
 """,
 },
 'scaling': {
@@ -9571,7 +10015,18 @@ https://quadsolve.github.io/quadsolve/core/sliders.html#two_sliders
 """,
 },
 'solver': {
-'Notes': """Notes(k, rn, first, least, half, bound)""",
+'Notes': """Notes(k, rn, first, least, half, bound)
+
+Examples
+--------
+>>> from quadsolve.solver import Notes, noteworthy
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> states = qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+>>> unknown = Notes(0, *[float('nan')]*5)
+>>> limits = dict(look=1., every=10, stop=100, rhs_norm=20., eps=1e-16)
+>>> s, notes, still = next(noteworthy(states, unknown, b.clone(), **limits))
+>>> notes.k, notes.first, still
+""",
 'Driver': """What the drivers of one system and of many have in common
 
 Parameters
@@ -9586,6 +10041,14 @@ ImportError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#driver
+
+Examples
+--------
+>>> from quadsolve.solver import Driver
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> options = qs.problem.State(progress=False, timeout=60.)
+>>> driver = Driver(qs.problem.read(qs.cg.method, A, b, None, None, options))
+>>> driver.symmetric, driver.late
 """,
 'noteworthy': """The states at which the driver has to look, what it has noted on the way, and whether x stands still
 
@@ -9603,6 +10066,16 @@ eps
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#noteworthy
+
+Examples
+--------
+>>> from quadsolve.solver import Notes, noteworthy
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> states = qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+>>> unknown = Notes(0, *[float('nan')]*5)
+>>> limits = dict(look=1., every=10, stop=100, rhs_norm=20., eps=1e-16)
+>>> s, notes, still = next(noteworthy(states, unknown, b.clone(), **limits))
+>>> notes.k, notes.first, still
 """,
 'drive': """Run a method to its end. On every ending x is finite, and no worse than the start or twice the best step
 
@@ -9691,6 +10164,13 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#drive
+
+Examples
+--------
+>>> from quadsolve.solver import drive
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = drive(qs.cg.method, A, b, rtol=1e-3)
+>>> info.converged, info.niter
 """,
 'solver': """Make a method, a generator of iterates, into a solver
 
@@ -9735,6 +10215,21 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#solver
+
+Examples
+--------
+... @qs.solver
+>>> def heavy_ball(A, b, M, x, *, step=.3, keep=.75):
+...     "Gradient descent that keeps a part of its last step"
+...     r, d = b - A(x), torch.zeros_like(b)
+...     while True:
+...         yield qs.problem.State(x=x, r=r)
+...         d.mul_(keep).add_(M(r), alpha=step)
+...         x.add_(d)
+...         torch.sub(b, A(x), out=r)
+... 
+>>> x, info = heavy_ball(qs.gallery.poisson(20, 20), torch.ones(400).double())
+>>> info.converged, info.niter
 """,
 'trace': """The story of a solve, for figures and tests
 
@@ -9754,6 +10249,13 @@ State
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#trace
+
+Examples
+--------
+>>> from quadsolve.solver import trace
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> story = trace(qs.cg.iterates(A, b, [-2., -2.]))
+>>> story.x
 """,
 'Driver.ask': """A product that no method asked for, counted for those who need it
 
@@ -10171,6 +10673,11 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#diagonal
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> qs.stationary.diagonal(A)[:5]
 """,
 'jacobi': """Jacobi's method (p. 11, equation 15): unknowns from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1
 
@@ -10260,6 +10767,12 @@ Notes
 -----
 Shewchuk (1994), §5, p. 11, equation (15).
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#jacobi
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.jacobi(A, b, maxiter=5000)
+>>> info.converged, info.niter
 """,
 'triangular_solver': """(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function; the rows keep their order
 
@@ -10288,6 +10801,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#triangular_solver
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> solve = qs.stationary.triangular_solver(A) # the lower triangle, with the diagonal
+>>> y = solve(b)
+>>> y[:3] # each equation has the unknowns before it
 """,
 'relaxation': """N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r
 
@@ -10318,6 +10838,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#relaxation
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> sweep = qs.stationary.relaxation(A, 'symmetric', omega=1.7)
+>>> qs.cg(A, b)[1].niter, qs.cg(A, b, M=sweep)[1].niter
 """,
 'gauss_seidel': """Gauss–Seidel: unknowns from the newest values of the others. Converges for every symmetric positive-definite A
 
@@ -10409,6 +10935,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#gauss_seidel
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.gauss_seidel(A, b, maxiter=5000)
+>>> info.converged, info.niter
 """,
 'sor': """Successive over-relaxation: Gauss–Seidel that goes `omega` times as far
 
@@ -10502,6 +11034,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#sor
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.sor(A, b, omega=1.74)
+>>> info.converged, info.niter
 """,
 'ssor': """Symmetric over-relaxation: a forward sweep of SOR, then a backward one
 
@@ -10593,6 +11131,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#ssor
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> x, info = qs.ssor(A, b, omega=1.7)
+>>> info.converged, info.niter
 """,
 'iteration_matrix': """The matrix B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16): one step with b = 0 from every unit vector at once
 
@@ -10625,6 +11169,11 @@ Notes
 -----
 Shewchuk (1994), §5, p. 11, equation (16).
 https://quadsolve.github.io/quadsolve/paper/jacobi.html#iteration_matrix
+
+Examples
+--------
+>>> B = qs.stationary.iteration_matrix(qs.jacobi, qs.gallery.poisson(4))
+>>> torch.linalg.eigvalsh(B)
 """,
 },
 'stopping': {

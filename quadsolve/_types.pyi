@@ -1,4 +1,4 @@
-"The kinds of arguments that solvers take; known to editors and type checkers only. Made by quadsolve.dev.stubs"
+"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -14,5 +14,6 @@ class Product(Protocol):
     def __matmul__(self, other: Any, /) -> Any: ...
 
 OperatorLike: TypeAlias = torch.Tensor | LinearOperator | Product | Callable[[Any], Any]
-VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Sequence[float] | Sequence[Sequence[float]]
+Numbers: TypeAlias = Sequence[float] | Sequence[Sequence[float]]
+VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Numbers
 Tree = TypeVar('Tree', bound=list[Any] | tuple[Any, ...] | dict[Any, Any])

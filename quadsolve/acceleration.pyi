@@ -116,6 +116,12 @@ def richardson(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/acceleration.html#richardson
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.richardson(A, b, omega=2/8, maxiter=5000)
+    >>> info.converged, info.niter
     """
 @overload
 def richardson(
@@ -161,6 +167,12 @@ def optimal_omega(rho: float) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/acceleration.html#optimal_omega
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(20, 20)
+    >>> rho = qs.spectral_radius(qs.stationary.iteration_matrix(qs.jacobi, A))
+    >>> qs.optimal_omega(rho)
     """
 
 @overload
@@ -280,6 +292,12 @@ def chebyshev_iteration(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/acceleration.html#chebyshev_iteration
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.chebyshev_iteration(A, b, lmin=.04, lmax=8)
+    >>> info.converged, info.niter
     """
 @overload
 def chebyshev_iteration(

@@ -56,6 +56,12 @@ def conjugate_gram_schmidt(
     -----
     Shewchuk (1994), §7, p. 25, equation (36).
     https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
+
+    Examples
+    --------
+    >>> S, c, _ = qs.gallery.sample_problem()
+    >>> D = qs.conjugate_gram_schmidt(S, torch.eye(2, dtype=torch.float64))
+    >>> D@S@D.T
     """
 
 def conjugacy_defect(A: OperatorLike, D: OperatorLike) -> float:
@@ -92,6 +98,12 @@ def conjugacy_defect(A: OperatorLike, D: OperatorLike) -> float:
     -----
     Shewchuk (1994), §7, p. 22.
     https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugacy_defect
+
+    Examples
+    --------
+    >>> S, c, _ = qs.gallery.sample_problem()
+    >>> axes = torch.eye(2, dtype=torch.float64)
+    >>> qs.conjugate.conjugacy_defect(S, axes) # 0 if they were conjugate
     """
 
 @overload
@@ -213,6 +225,12 @@ def conjugate_directions(
     -----
     Shewchuk (1994), §7, equations (29), (32), (43).
     https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_directions
+
+    Examples
+    --------
+    >>> S, c, _ = qs.gallery.sample_problem()
+    >>> x, info = qs.conjugate_directions(S, c)
+    >>> x, info.niter
     """
 @overload
 def conjugate_directions(

@@ -118,6 +118,12 @@ def gradient_descent(
     -----
     Shewchuk (1994), §4, equations (10), (12).
     https://quadsolve.github.io/quadsolve/paper/steepest_descent.html#gradient_descent
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.gradient_descent(A, b, step=2/8, maxiter=5000)
+    >>> info.converged, info.niter
     """
 @overload
 def gradient_descent(
@@ -246,6 +252,12 @@ def steepest_descent(
     -----
     Shewchuk (1994), §4, equations (10)–(13), algorithm B1.
     https://quadsolve.github.io/quadsolve/paper/steepest_descent.html#steepest_descent
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.steepest_descent(A, b, maxiter=5000)
+    >>> info.converged, info.niter
     """
 @overload
 def steepest_descent(

@@ -16,6 +16,13 @@ class Solve(torch.autograd.function.Function):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/implicit.html#solve
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> x, info = qs.cg(A, b.requires_grad_(), rtol=1e-12)
+    >>> x.sum().backward()
+    >>> type(x.grad_fn).__name__, b.grad, info.adjoint.niter
     """
     @staticmethod
     def forward(problem: Any, b: Any, x0: Any, *tensors: Any) -> Any: ...

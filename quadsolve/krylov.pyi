@@ -117,6 +117,12 @@ def cg(
     -----
     Shewchuk (1994), §8, equations (45)–(49), algorithms B2, B3.
     https://quadsolve.github.io/quadsolve/paper/conjugate_gradients.html#cg
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.cg(A, b, rtol=1e-8)
+    >>> info
     """
 @overload
 def cg(

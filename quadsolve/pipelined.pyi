@@ -113,6 +113,12 @@ def single_reduction_cg(
     -----
     Shewchuk (1994), equations (46)–(49).
     https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#single_reduction_cg
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.single_reduction_cg(A, b)
+    >>> info.converged, info.niter
     """
 @overload
 def single_reduction_cg(
@@ -240,6 +246,12 @@ def pipelined_cg(
     -----
     Shewchuk (1994), equations (46), (48).
     https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#pipelined_cg
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.pipelined_cg(A, b)
+    >>> info.converged, info.niter
     """
 @overload
 def pipelined_cg(
@@ -301,4 +313,11 @@ def step_time(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/fewer_reductions.html#step_time
+
+    Examples
+    --------
+    >>> for method in 'cg', 'single_reduction_cg', 'pipelined_cg':
+    ...     costs = dict(product=1e-4, vector=5e-6, latency=5e-6) # seconds
+    ...     seconds = qs.pipelined.step_time(method, ranks=1024, **costs)
+    ...     print(f'{method}: {1e6*seconds:.0f} µs')
     """

@@ -161,6 +161,11 @@ class Problem:
     def many(self) -> Any:
         """Solve many systems, in the way that suits the sizes
 
+        Raises
+        ------
+        ValueError
+            "with another rule than stop='residual' the systems of a batch are solved …"
+
         Notes
         -----
         https://quadsolve.github.io/quadsolve/core/batch.html#problem.many

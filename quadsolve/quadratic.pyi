@@ -53,6 +53,13 @@ class QuadraticForm:
         torch.Tensor
             a number for each point, `(*,)`
 
+        Raises
+        ------
+        TypeError
+            "x is … and A is …: convert one, for example x.to(…)"
+        ValueError
+            "the last dimension of x must be …, a number for each unknown"
+
         Notes
         -----
         Shewchuk (1994), §3, p. 2, equation (3).
@@ -95,6 +102,13 @@ class QuadraticForm:
         torch.Tensor
             a vector for each point, shaped as `x`
 
+        Raises
+        ------
+        TypeError
+            "x is … and A is …: convert one, for example x.to(…)"
+        ValueError
+            "the last dimension of x must be …, a number for each unknown"
+
         Notes
         -----
         Shewchuk (1994), §3, p. 4, equation (6).
@@ -122,6 +136,11 @@ class QuadraticForm:
         str
             'positive-definite', 'positive-semidefinite', 'indefinite', …
 
+        Raises
+        ------
+        ValueError
+            "A has entries that are not finite"
+
         Notes
         -----
         Shewchuk (1994), §3, p. 5.
@@ -139,6 +158,7 @@ class QuadraticForm:
         Raises
         ------
         ValueError
+            "A has entries that are not finite"
 
         Notes
         -----
@@ -157,6 +177,13 @@ class QuadraticForm:
         -------
         torch.Tensor
             a number for each point, `(*,)`; 0 at the minimiser
+
+        Raises
+        ------
+        TypeError
+            "x is … and A is …: convert one, for example x.to(…)"
+        ValueError
+            "the last dimension of x must be …, a number for each unknown"
 
         Notes
         -----

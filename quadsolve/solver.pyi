@@ -13,7 +13,18 @@ from typing import overload
 from .problem import State as State
 
 class Notes(NamedTuple):
-    """Notes(k, rn, first, least, half, bound)"""
+    """Notes(k, rn, first, least, half, bound)
+
+    Examples
+    --------
+    >>> from quadsolve.solver import Notes, noteworthy
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> states = qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+    >>> unknown = Notes(0, *[float('nan')]*5)
+    >>> limits = dict(look=1., every=10, stop=100, rhs_norm=20., eps=1e-16)
+    >>> s, notes, still = next(noteworthy(states, unknown, b.clone(), **limits))
+    >>> notes.k, notes.first, still
+    """
     k: Any
     rn: Any
     first: Any
@@ -40,6 +51,14 @@ class Driver:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/solver.html#driver
+
+    Examples
+    --------
+    >>> from quadsolve.solver import Driver
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> options = qs.problem.State(progress=False, timeout=60.)
+    >>> driver = Driver(qs.problem.read(qs.cg.method, A, b, None, None, options))
+    >>> driver.symmetric, driver.late
     """
     bar: Any
     looks: Any
@@ -137,6 +156,16 @@ def noteworthy(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/solver.html#noteworthy
+
+    Examples
+    --------
+    >>> from quadsolve.solver import Notes, noteworthy
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> states = qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+    >>> unknown = Notes(0, *[float('nan')]*5)
+    >>> limits = dict(look=1., every=10, stop=100, rhs_norm=20., eps=1e-16)
+    >>> s, notes, still = next(noteworthy(states, unknown, b.clone(), **limits))
+    >>> notes.k, notes.first, still
     """
 
 @overload
@@ -249,6 +278,13 @@ def drive(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/solver.html#drive
+
+    Examples
+    --------
+    >>> from quadsolve.solver import drive
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = drive(qs.cg.method, A, b, rtol=1e-3)
+    >>> info.converged, info.niter
     """
 @overload
 def drive(
@@ -324,6 +360,21 @@ def solver(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/solver.html#solver
+
+    Examples
+    --------
+    ... @qs.solver
+    >>> def heavy_ball(A, b, M, x, *, step=.3, keep=.75):
+    ...     "Gradient descent that keeps a part of its last step"
+    ...     r, d = b - A(x), torch.zeros_like(b)
+    ...     while True:
+    ...         yield qs.problem.State(x=x, r=r)
+    ...         d.mul_(keep).add_(M(r), alpha=step)
+    ...         x.add_(d)
+    ...         torch.sub(b, A(x), out=r)
+    ... 
+    >>> x, info = heavy_ball(qs.gallery.poisson(20, 20), torch.ones(400).double())
+    >>> info.converged, info.niter
     """
 
 def trace(states: Any, steps: int | None = None) -> State:
@@ -345,4 +396,11 @@ def trace(states: Any, steps: int | None = None) -> State:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/solver.html#trace
+
+    Examples
+    --------
+    >>> from quadsolve.solver import trace
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> story = trace(qs.cg.iterates(A, b, [-2., -2.]))
+    >>> story.x
     """

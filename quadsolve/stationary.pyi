@@ -32,6 +32,11 @@ def diagonal(A: OperatorLike) -> torch.Tensor:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#diagonal
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> qs.stationary.diagonal(A)[:5]
     """
 
 @overload
@@ -144,6 +149,12 @@ def jacobi(
     -----
     Shewchuk (1994), §5, p. 11, equation (15).
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#jacobi
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.jacobi(A, b, maxiter=5000)
+    >>> info.converged, info.niter
     """
 @overload
 def jacobi(
@@ -200,6 +211,13 @@ def triangular_solver(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#triangular_solver
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> solve = qs.stationary.triangular_solver(A) # the lower triangle, with the diagonal
+    >>> y = solve(b)
+    >>> y[:3] # each equation has the unknowns before it
     """
 
 def relaxation(
@@ -236,6 +254,12 @@ def relaxation(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#relaxation
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> sweep = qs.stationary.relaxation(A, 'symmetric', omega=1.7)
+    >>> qs.cg(A, b)[1].niter, qs.cg(A, b, M=sweep)[1].niter
     """
 
 @overload
@@ -350,6 +374,12 @@ def gauss_seidel(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#gauss_seidel
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.gauss_seidel(A, b, maxiter=5000)
+    >>> info.converged, info.niter
     """
 @overload
 def gauss_seidel(
@@ -489,6 +519,12 @@ def sor(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#sor
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.sor(A, b, omega=1.74)
+    >>> info.converged, info.niter
     """
 @overload
 def sor(
@@ -626,6 +662,12 @@ def ssor(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#ssor
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> x, info = qs.ssor(A, b, omega=1.7)
+    >>> info.converged, info.niter
     """
 @overload
 def ssor(
@@ -686,4 +728,9 @@ def iteration_matrix(
     -----
     Shewchuk (1994), §5, p. 11, equation (16).
     https://quadsolve.github.io/quadsolve/paper/jacobi.html#iteration_matrix
+
+    Examples
+    --------
+    >>> B = qs.stationary.iteration_matrix(qs.jacobi, qs.gallery.poisson(4))
+    >>> torch.linalg.eigvalsh(B)
     """

@@ -11,8 +11,8 @@ __all__ = ['Item', 'kinds', 'moved', 'results', 'words', 'stars', 'precise', 'hi
            'headed', 'function_stub', 'bases', 'attributes', 'fields', 'methods', 'class_stub', 'found_in', 'imports',
            'asked_for', 'passed_on', 'stub', 'front', 'settable', 'docs_module', 'texts', 'main', 'Entry']
 
-# %% ../../nbs/dev/00b_stubs.ipynb #baa4e344
-import ast, builtins, enum, functools, importlib, inspect, keyword, math, re, sys, textwrap
+# %% ../../nbs/dev/00b_stubs.ipynb #d2af9bc5
+import ast, builtins, enum, functools, importlib, inspect, math, re, sys, textwrap
 from collections import namedtuple
 from pathlib import Path
 
@@ -55,7 +55,8 @@ class Page:
         self.name,self.module = name,importlib.import_module(f'quadsolve.{name}')
         source = (package()/f'{name}.py').read_text(encoding='utf-8')
         self.lines,self.tree = source.splitlines(),ast.parse(source)
-        self.notebook,self.nodes = re.search(r'/nbs/(.*)\.ipynb', source)[1],dict(defined(self.tree.body))
+        self.notebook,self.nodes = (re.search(r'/nbs/(.*)\.ipynb', source)[1],
+            dict(defined(self.tree.body)))
 
 # %% ../../nbs/dev/00b_stubs.ipynb #bf5f28ad
 @functools.cache
@@ -65,12 +66,14 @@ def page(
     "A module of the package"
     return Page(name)
 
-def pages()->list: # a `Page` for each module, by name; the developers' tools are left out
+# a `Page` for each module, by name; the developers' tools are left out
+def pages()->list:
     "The modules of the package"
     return [page(f.stem) for f in sorted(package().glob('*.py')) if f.stem[0] != '_']
 
 # %% ../../nbs/dev/00b_stubs.ipynb #1f7add70
-Item = namedtuple('Item', 'page name obj node') # the `Page`, 'cg' or 'SolveInfo.advice', the object, its syntax
+# the `Page`, 'cg' or 'SolveInfo.advice', the object, its syntax
+Item = namedtuple('Item', 'page name obj node')
 
 def bare(
     o, # a function, method, property or class
@@ -85,7 +88,8 @@ def page_by(
 )->Page|None: # None if it is not of this package
     "The page that defines an object"
     home = getattr(o, '__module__', None) or ''
-    return page(home.removeprefix('quadsolve.')) if home.startswith('quadsolve.') else None
+    return (page(home.removeprefix('quadsolve.')) if home.startswith('quadsolve.')
+        else None)
 
 def alias(
     home:Page, # a module
@@ -103,12 +107,14 @@ def items(
     held = vars(home.module)
     for k in home.module.__all__:
         o, node = held[k], home.nodes.get(k)
-        if callable(o) and page_by(o) is home and alias(home, k) == k: yield Item(home, k, o, node)
+        if callable(o) and page_by(o) is home and alias(home, k) == k:
+            yield Item(home, k, o, node)
     for k, node in home.nodes.items():
         cls, _, name = k.rpartition('.')
         if not cls or '_' in (cls[0], name[0]) or not ast.get_docstring(node): continue
         o = vars(held[cls]).get(name) if inspect.isclass(held.get(cls)) else None
-        if o is not None and page_by(bare(o)) is home: yield Item(home, k, o, node) # no later page has replaced it
+        # no later page has replaced it
+        if o is not None and page_by(bare(o)) is home: yield Item(home, k, o, node)
 
 # %% ../../nbs/dev/00b_stubs.ipynb #0594c6a4
 def comment_in(
@@ -125,11 +131,13 @@ def said_in(
 )->dict: # comments, by parameter and 'return'
     "The comments beside the parameters of one definition"
     if isinstance(node, ast.ClassDef):
-        return {f.target.id: comment_in(lines[f.lineno - 1]) for f in node.body if isinstance(f, ast.AnnAssign)}
+        return {f.target.id: comment_in(lines[f.lineno - 1]) for f in node.body
+            if isinstance(f, ast.AnnAssign)}
     a = node.args
     args = [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg]
     found = {p.arg: comment_in(lines[p.lineno - 1]) for p in args if p}
-    last = lines[max([p.lineno for p in args if p], default=node.lineno) - 1:node.body[0].lineno]
+    last = lines[max([p.lineno for p in args if p], default=node.lineno)
+        - 1:node.body[0].lineno]
     back = [comment_in(l) for l in last if re.search(r'\)(->[^#]*)?: # ', l)]
     return found | {'return': back[-1] if back and ast.get_docstring(node) else ''}
 
@@ -152,12 +160,15 @@ def sources(
     "The definitions whose comments speak of an item"
     o = bare(item.obj)
     if hasattr(o, '__dataclass_fields__'):
-        homes = [(p, p.nodes.get(c.__name__)) for c in o.__mro__[::-1] if (p := page_by(c))]
+        homes = [(p, p.nodes.get(c.__name__)) for c in o.__mro__[::-1]
+            if (p := page_by(c))]
     elif inspect.isclass(o):
-        homes = [(p, p.nodes.get(f'{c.__name__}.__init__')) for c in o.__mro__[::-1] if (p := page_by(c))]
+        homes = [(p, p.nodes.get(f'{c.__name__}.__init__')) for c in o.__mro__[::-1]
+            if (p := page_by(c))]
     else:
         driver = getattr(o, '__delwrap__', None)
-        homes = [(page_by(driver), page_by(driver).nodes[driver.__name__])] if driver else []
+        homes = ([(page_by(driver), page_by(driver).nodes[driver.__name__])]
+            if driver else [])
         homes.append((item.page, item.node))
     return [(p, node) for p, node in homes if node]
 
@@ -167,7 +178,8 @@ def comments(
 )->dict: # by parameter, and that of 'return'
     "What the comments say of its parameters"
     found = {}
-    for p, node in sources(item): found |= {k: v for k, v in said_in(node, p.lines).items() if v}
+    for p, node in sources(item):
+        found |= {k: v for k, v in said_in(node, p.lines).items() if v}
     return found | variants(bare(item.obj))
 
 # %% ../../nbs/dev/00b_stubs.ipynb #1c06d67f
@@ -177,8 +189,10 @@ kinds = ( # what a comment says, and the type that goes with it
     (r'^called with|^a function of', 'Callable[..., Any]'))
 
 moved = ( # where a class is defined, and where it is found
-    (r'quadsolve\.\w+\.', ''), (r'plotly\.graph_objs\.\w+\.', 'go.'), (r'torch\._C\.', 'torch.'),
-    (r'pathlib\.\w+\.', 'pathlib.'), (r'<.*callable>', 'Callable[..., Any]'), (r'\bNoneType\b', 'None'))
+    (r'quadsolve\.\w+\.', ''), (r'plotly\.graph_objs\.\w+\.', 'go.'),
+    (r'torch\._C\.', 'torch.'),
+    (r'pathlib\.\w+\.', 'pathlib.'), (r'<.*callable>', 'Callable[..., Any]'),
+    (r'\bNoneType\b', 'None'))
 
 # %% ../../nbs/dev/00b_stubs.ipynb #47e2cb24
 def written(
@@ -200,12 +214,15 @@ def type_of(
     simple = type(default).__name__ if type(default) in (bool, int, float, str) else ''
     plain = 'bool' if simple == 'bool' else f'{simple} | Any' if simple else said
     text = written(p.annotation) if p.annotation is not none else plain
-    return text if default is not None or text == 'Any' or 'None' in text else f'{text} | None'
+    return (text if default is not None or text == 'Any' or 'None' in text
+        else f'{text} | None')
 
 # %% ../../nbs/dev/00b_stubs.ipynb #d7a18bb4
 results = ( # what the comment of a result says, and its type
-    (r"^plotly's", 'go.Figure'), (r'^NumPy array', 'numpy.ndarray'), (r'^a `Table`', 'Table'),
-    (r'^a function|^a decorator', 'Callable[..., Any]'), (r'^(generator|iterator)', 'Iterator[Any]'))
+    (r"^plotly's", 'go.Figure'), (r'^NumPy array', 'numpy.ndarray'),
+    (r'^a `Table`', 'Table'),
+    (r'^a function|^a decorator', 'Callable[..., Any]'),
+    (r'^(generator|iterator)', 'Iterator[Any]'))
 
 def returns(
     item:Item, # a function, method or property
@@ -216,11 +233,13 @@ def returns(
     kind, none = inspect.signature(o).return_annotation, inspect.Signature.empty
     for pattern, text in results:
         if kind is none and re.search(pattern, comment): return text
-    if kind is tuple and (m := re.search(r'an? `?(\w+Info)\b', comment)): return f'tuple[torch.Tensor, {m[1]}]'
+    if kind is tuple and (m := re.search(r'an? `?(\w+Info)\b', comment)):
+        return f'tuple[torch.Tensor, {m[1]}]'
     if kind is not none: return written(kind)
     body = list(ast.walk(item.node)) if item.node else [ast.Yield()]
     if any(isinstance(n, (ast.Yield, ast.YieldFrom)) for n in body): return 'Any'
-    said = any(isinstance(n, ast.Return) and n.value for n in body) or isinstance(item.node.body[-1], ast.Raise)
+    said = (any(isinstance(n, ast.Return) and n.value for n in body)
+        or isinstance(item.node.body[-1], ast.Raise))
     return 'Any' if said else 'None'
 
 # %% ../../nbs/dev/00b_stubs.ipynb #961e8597
@@ -230,9 +249,12 @@ def filled(
 )->str: # '' if it is not known
     "How a message begins"
     if isinstance(node, ast.Constant): return str(node.value)
-    if isinstance(node, ast.JoinedStr): return ''.join(filled(v, home) or '…' for v in node.values)
-    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add): return filled(node.left, home) + filled(node.right, home)
-    if isinstance(node, ast.Name) and isinstance(vars(home.module).get(node.id), str): return vars(home.module)[node.id]
+    if isinstance(node, ast.JoinedStr):
+        return ''.join(filled(v, home) or '…' for v in node.values)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):
+        return filled(node.left, home) + filled(node.right, home)
+    if isinstance(node, ast.Name) and isinstance(vars(home.module).get(node.id), str):
+        return vars(home.module)[node.id]
     inner = home.nodes.get(getattr(getattr(node, 'func', None), 'id', ''))
     last = inner.body[-1] if inner else None
     return filled(last.value, home) if isinstance(last, ast.Return) else ''
@@ -253,7 +275,7 @@ def inside(
     "What a definition does, without its decorators and defaults"
     return [n for statement in node.body for n in ast.walk(statement)]
 
-# %% ../../nbs/dev/00b_stubs.ipynb #076697f9
+# %% ../../nbs/dev/00b_stubs.ipynb #8eff989a
 @functools.cache
 def called(
     node, # a definition's syntax
@@ -262,10 +284,13 @@ def called(
     "The functions of this package that a definition calls by their names"
     calls = [n.func for n in inside(node) if isinstance(n, ast.Call)]
     names = [getattr(f, 'id', '') for f in calls]
-    own = [f'.{f.attr}' for f in calls if ast.unparse(f).startswith('self._')]
-    them = [o for k in dict.fromkeys(names) if hasattr(o := vars(home.module).get(k), '__qualname__') and page_by(o)]
-    pairs = [(page_by(o), o.__qualname__ + '.__init__'*inspect.isclass(o)) for o in them]
-    mine = [(home, n) for k, n in home.nodes.items() if k.endswith(tuple(own))] if own else []
+    own = [f'.{f.attr}' for f in calls if re.fullmatch(r'self\._\w+', ast.unparse(f))]
+    them = [o for k in dict.fromkeys(names) if hasattr(o := vars(home.module).get(k),
+        '__qualname__') and page_by(o)]
+    pairs = [(page_by(o), o.__qualname__ + '.__init__'*inspect.isclass(o))
+        for o in them]
+    mine = ([(home, n) for k, n in home.nodes.items() if k.endswith(tuple(own))]
+        if own else [])
     return mine + [(p, p.nodes[k]) for p, k in pairs if k in p.nodes]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #04f93a43
@@ -275,7 +300,8 @@ def own_errors(
     home:Page, # where it stands
 )->list: # pairs of an error's name and the beginning of its message
     "The errors in the code of one definition"
-    thrown = [n.exc for n in inside(node) if isinstance(n, ast.Raise) and isinstance(n.exc, ast.Call)]
+    thrown = [n.exc for n in inside(node) if isinstance(n, ast.Raise)
+        and isinstance(n.exc, ast.Call)]
     return [(e.func.id, beginning(filled(e.args[0], home))) for e in thrown
             if e.args and hasattr(builtins, getattr(e.func, 'id', ''))]
 
@@ -302,7 +328,8 @@ def summary(
     "What it does, in a line"
     doc = ast.get_docstring(item.node) if item.node else bare(item.obj).__doc__
     if doc: return doc.splitlines()[0]
-    rows = item.page.lines[item.node.lineno - 1:item.node.end_lineno] if item.node else ['']
+    rows = (item.page.lines[item.node.lineno - 1:item.node.end_lineno]
+        if item.node else [''])
     m = re.search(r'(?<!\S)# (.*)$', rows[-1]) or re.search(r'(?<!\S)# (.*)$', rows[0])
     text = m[1] if m else item.name.replace('_', ' ')
     return text[0].upper() + text[1:]
@@ -316,28 +343,32 @@ def ranges(
     for n in sorted({*map(int, numbers)}):
         if runs and n == runs[-1][-1] + 1: runs[-1].append(n)
         else: runs.append([n])
-    return ', '.join(f'({r[0]})' if len(r) == 1 else f'({r[0]}){"–" if len(r) > 2 else ", "}({r[-1]})' for r in runs)
+    return ', '.join(f'({r[0]})' if len(r) == 1
+        else f'({r[0]}){"–" if len(r) > 2 else ", "}({r[-1]})' for r in runs)
 
-# %% ../../nbs/dev/00b_stubs.ipynb #5457a114
+# %% ../../nbs/dev/00b_stubs.ipynb #5aa66067
 def cited(
     item:Item, # a function, class or method
-)->str: # 'Shewchuk (1994), §8, equations (45)–(49), algorithms B2, B3'; '' if it cites nothing
+)->str: # 'Shewchuk (1994), §8, equation (46)'; '' if it cites nothing
     "What it has of the paper"
     node, doc = item.node, summary(item)
     lines = item.page.lines[node.lineno - 1:node.end_lineno] if node else []
-    margin = [n for l in lines if (m := re.search(r'#\s*(\(\d+\).*)$', l)) for n in re.findall(r'\((\d+)\)', m[1])]
+    margin = [n for l in lines if (m := re.search(r'#\s*(\(\d+\).*)$', l))
+        for n in re.findall(r'\((\d+)\)', m[1])]
     margin += re.findall(r'equations? \(?(\d+)', doc)
     known, leaves = re.findall(r'\bB[1-5]\b', doc), re.findall(r'\bp\. (\d+)', doc)
     if not (margin or known or leaves): return ''
     where = re.match(r'paper/0?(\d+|[A-D]_)', item.page.notebook)
-    section = f'§{where[1]}' if where and where[1].isdigit() else f'appendix {where[1][0]}' if where else ''
+    section = (f'§{where[1]}' if where and where[1].isdigit()
+        else f'appendix {where[1][0]}' if where else '')
     parts = ['Shewchuk (1994)', section, leaves and f'p. {", ".join(leaves)}',
              margin and f'equation{"s"*(len({*margin}) > 1)} {ranges(margin)}',
              known and f'algorithm{"s"*(len(known) > 1)} {", ".join(known)}']
     return ', '.join(filter(None, parts))
 
 # %% ../../nbs/dev/00b_stubs.ipynb #a8a75fd3
-words = {'OperatorLike': 'matrix, operator or function', 'VectorLike': 'tensor', 'Callable[..., Any]': 'function', 'Any': ''}
+words = {'OperatorLike': 'matrix, operator or function', 'VectorLike': 'tensor',
+    'Callable[..., Any]': 'function', 'Any': ''}
 
 def in_words(
     kind:str, # a type, as a stub spells it
@@ -345,9 +376,11 @@ def in_words(
 )->str: # what stands behind the parameter's name
     "A type and a default, as NumPy's docstrings have them"
     kind = kind.removesuffix(' | Any')
-    for k, v in words.items(): kind = re.sub(rf'(?<![\w.]){re.escape(k)}(?!\w)', v, kind)
+    for k, v in words.items():
+        kind = re.sub(rf'(?<![\w.]){re.escape(k)}(?!\w)', v, kind)
     if default is inspect.Parameter.empty: return kind
-    if default is None: return ', '.join(filter(None, [kind.removesuffix(' | None'), 'optional']))
+    if default is None:
+        return ', '.join(filter(None, [kind.removesuffix(' | None'), 'optional']))
     shown = getattr(default, '__name__', None) or repr(default)
     shown = type(default).__name__ if ' at 0x' in shown else shown
     return ', '.join(filter(None, [kind, f'default: {shown}']))
@@ -358,9 +391,11 @@ def entry(
     text:str, # what is said of it
 )->str: # as lines
     "One entry of a section"
-    wrap = functools.partial(textwrap.wrap, width=76, break_on_hyphens=False, break_long_words=False)
+    wrap = functools.partial(textwrap.wrap, width=76, break_on_hyphens=False,
+        break_long_words=False)
     lines = [f'    {l}' for line in (text or '').splitlines() for l in wrap(line)]
-    return '\n'.join([head.strip(' :'), *lines]) if head else textwrap.dedent('\n'.join(lines))
+    return ('\n'.join([head.strip(' :'), *lines]) if head
+        else textwrap.dedent('\n'.join(lines)))
 
 def section(
     title:str, # such as Parameters
@@ -374,7 +409,8 @@ def parameters(
     o, # a function or class
 )->list: # `inspect.Parameter`, those that a caller gives
     "The parameters of a function, method or constructor"
-    if inspect.isclass(o) and page_by(getattr(o.__init__, '__wrapped__', o.__init__)): o = o.__init__
+    if inspect.isclass(o) and page_by(getattr(o.__init__, '__wrapped__', o.__init__)):
+        o = o.__init__
     try: found = [*inspect.signature(o).parameters.values()]
     except (ValueError, TypeError): return []
     return [p for p in found if p.name != 'self']
@@ -388,7 +424,8 @@ def told(
     "The parameters of an item, each with its type and comment"
     o, said = bare(item.obj), comments(item)
     if inspect.isclass(o) and issubclass(o, (enum.Enum, tuple)): return []
-    return [entry(f'{stars.get(p.kind, "")}{p.name} : {in_words(type_of(p, said.get(p.name) or ""), p.default)}',
+    return [entry(f'{stars.get(p.kind, "")}{p.name} : '
+                  f'{in_words(type_of(p, said.get(p.name) or ""), p.default)}',
                   said.get(p.name)) for p in parameters(o)]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #d590037f
@@ -399,7 +436,8 @@ def warned(
     errors = {}
     for home, node in reversed(sources(item)):
         if isinstance(node, ast.ClassDef): continue
-        for k, v in raised(node, home).items(): errors[k] = list(dict.fromkeys([*errors.get(k, []), *v]))
+        for k, v in raised(node, home).items():
+            errors[k] = list(dict.fromkeys([*errors.get(k, []), *v]))
     return [entry(k, '\n'.join(f'"{m}"' for m in v if m)) for k, v in errors.items()]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #4d826d1a
@@ -408,13 +446,16 @@ def prompted(
 )->str: # the same, as a docstring has them
     "Code with the prompts of an interactive session"
     starts = {n.lineno for n in ast.parse(code).body}
-    return '\n'.join(('>>> ' if i in starts else '... ') + l for i, l in enumerate(code.splitlines(), 1))
+    return '\n'.join(('>>> ' if i in starts else '... ') + l
+        for i, l in enumerate(code.splitlines(), 1))
 
 # %% ../../nbs/dev/00b_stubs.ipynb #798bc2bb
 @functools.cache
 def shown_by()->dict: # id of a function → code
     "The example of each function that has one"
-    def find(path): return functools.reduce(getattr, path.split('.')[1:], importlib.import_module(f'quadsolve.{path.split(".")[0]}'))
+    def find(path):
+        return functools.reduce(getattr, path.split('.')[1:],
+            importlib.import_module(f'quadsolve.{path.split(".")[0]}'))
     return {id(find(k)): code for k, code in examples().items()}
 
 # %% ../../nbs/dev/00b_stubs.ipynb #8b876bef
@@ -424,7 +465,8 @@ def address(
     "Where an item is explained"
     from quadsolve._modidx import d
     s, mod = d['settings'], f'quadsolve.{item.page.name}'
-    place = d['syms'][mod].get(f'{mod}.{item.name}') or d['syms'][mod].get(f'{mod}.{item.name.split(".")[0]}')
+    place = (d['syms'][mod].get(f'{mod}.{item.name}')
+        or d['syms'][mod].get(f'{mod}.{item.name.split(".")[0]}'))
     return f'{s["doc_host"]}{s["doc_baseurl"]}/{place[0]}' if place else ''
 
 # %% ../../nbs/dev/00b_stubs.ipynb #34bac73f
@@ -434,26 +476,35 @@ def docstring(
     "What `help` shows of an item"
     o, said = bare(item.obj), comments(item).get('return') or ''
     fields = 'Attributes' if hasattr(o, '__dataclass_fields__') else 'Parameters'
-    back = [] if inspect.isclass(o) else [entry(in_words(returns(item, said), inspect.Parameter.empty), said)]
+    back = ([] if inspect.isclass(o)
+        else [entry(in_words(returns(item, said), inspect.Parameter.empty), said)])
     code = shown_by().get(id(item.obj))
-    parts = [summary(item), section(fields, told(item)), section('Returns', [b for b in back if b not in ('', 'None')]),
+    parts = [summary(item), section(fields, told(item)),
+             section('Returns', [b for b in back if b not in ('', 'None')]),
              section('Raises', warned(item)),
-             section('Notes', [f'{l}.' for l in (cited(item),) if l] + [l for l in (address(item),) if l]),
+             section('Notes', [f'{l}.' for l in (cited(item),) if l]
+                 + [l for l in (address(item),) if l]),
              section('Examples', [prompted(code)] if code else [])]
     return '\n\n'.join(filter(None, parts))
 
-# %% ../../nbs/dev/00b_stubs.ipynb #f00b1625
-precise = {'gallery.poisson': [{'matrix_free': 'Literal[False]', 'return': 'torch.Tensor'},
-                               {'matrix_free': 'Literal[True]', 'return': 'LinearOperator'}, {}]}
+# %% ../../nbs/dev/00b_stubs.ipynb #166ca368
+precise = {'gallery.poisson': [{'matrix_free': 'Literal[False]',
+    'return': 'torch.Tensor'},
+                               {'matrix_free': 'Literal[True]',
+                                   'return': 'LinearOperator'}, {}]}
 
 def overloads(
     item:Item, # a function or method
-)->list: # for each signature a dictionary: parameter or 'return' → type, where it differs
+)->list: # for each a dictionary: parameter or 'return' → type, where it differs
     "The signatures of a function, if there are several"
-    driver = getattr(getattr(bare(item.obj), '__delwrap__', bare(item.obj)), '__name__', '')
-    back = returns(item, comments(item).get('return', '')).replace('torch.Tensor', 'Tree')
-    if driver == 'drive': return [{}, {'b': 'Tree', 'x0': 'Tree | None', 'return': back}]
-    if driver == 'minimise': return [{'x0': 'VectorLike'}, {'x0': 'Tree', 'return': back}]
+    driver = getattr(getattr(bare(item.obj), '__delwrap__', bare(item.obj)),
+        '__name__', '')
+    back = returns(item, comments(item).get('return', '')).replace('torch.Tensor',
+        'Tree')
+    if driver == 'drive':
+        return [{}, {'b': 'Tree', 'x0': 'Tree | None', 'return': back}]
+    if driver == 'minimise':
+        return [{'x0': 'VectorLike'}, {'x0': 'Tree', 'return': back}]
     return precise.get(f'{item.page.name}.{item.name}', [{}])
 
 # %% ../../nbs/dev/00b_stubs.ipynb #e23380ae
@@ -466,7 +517,8 @@ def spelled(
     if p.name == 'self': return p.name
     text = f'{stars.get(p.kind, "")}{p.name}: {kind}'
     if p.default is inspect.Parameter.empty or needed: return text
-    plain = p.default is None or type(p.default) in (bool, int, str) or type(p.default) is float and math.isfinite(p.default)
+    plain = (p.default is None or type(p.default) in (bool, int, str)
+        or type(p.default) is float and math.isfinite(p.default))
     return f'{text} = {p.default!r}' if plain else f'{text} = ...'
 
 # %% ../../nbs/dev/00b_stubs.ipynb #945a7591
@@ -493,7 +545,8 @@ def quoted(
     "A docstring as Python"
     doc = doc.replace('\\', '\\\\').replace('"""', '\\"\\"\\"')
     doc = doc[:-1] + '\\"' if doc.endswith('"') else doc
-    return textwrap.indent(f'"""{doc}{chr(10)*(chr(10) in doc)}"""', indent, lambda l: l.strip())
+    return textwrap.indent(f'"""{doc}{chr(10)*(chr(10) in doc)}"""', indent,
+        lambda l: l.strip())
 
 # %% ../../nbs/dev/00b_stubs.ipynb #fbcab908
 def headed(
@@ -513,13 +566,16 @@ def function_stub(
 )->str: # as source
     "A function in a stub"
     o, said, name = bare(item.obj), comments(item), item.name.split('.')[-1]
-    marks = {property: '@property', functools.cached_property: '@property', staticmethod: '@staticmethod',
+    marks = {property: '@property', functools.cached_property: '@property',
+             staticmethod: '@staticmethod',
              classmethod: '@classmethod'}
     mark, out, all = marks.get(type(item.obj)), [], overloads(item)
     for i, change in enumerate(all):
-        head = headed(name, listed(o, said, change, i > 0), change.get('return') or returns(item, said.get('return') or ''))
+        head = headed(name, listed(o, said, change, i > 0), change.get('return')
+            or returns(item, said.get('return') or ''))
         body = '\n' + quoted(docstring(item), '    ') if doc and not i else ' ...'
-        out.append('\n'.join(filter(None, ['@overload'*(len(all) > 1), mark, head + body])))
+        out.append('\n'.join(filter(None, ['@overload'*(len(all) > 1), mark,
+            head + body])))
     return '\n'.join(out)
 
 # %% ../../nbs/dev/00b_stubs.ipynb #804e51df
@@ -534,7 +590,9 @@ def bases(
         if p and b.__name__ in p.module.__all__: out.append(b.__name__)
         elif p: out += bases(b)
         elif b.__module__ == 'builtins': out.append(b.__name__)
-        else: out.append('Any' if b.__module__.startswith('numba') else f'{b.__module__}.{b.__name__}')
+        else:
+            out.append('Any' if b.__module__.startswith('numba')
+                else f'{b.__module__}.{b.__name__}')
     return out
 
 # %% ../../nbs/dev/00b_stubs.ipynb #f0d84dcf
@@ -542,8 +600,10 @@ def attributes(
     node:ast.ClassDef, # a class
 )->list: # names
     "What the methods of a class set on `self`, and what stands in its body"
-    own = [t.id for n in node.body if isinstance(n, ast.Assign) for t in n.targets if isinstance(t, ast.Name)]
-    stored = [n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute) and isinstance(n.ctx, ast.Store)
+    own = [t.id for n in node.body if isinstance(n, ast.Assign) for t in n.targets
+        if isinstance(t, ast.Name)]
+    stored = [n.attr for n in ast.walk(node) if isinstance(n, ast.Attribute)
+              and isinstance(n.ctx, ast.Store)
               and getattr(n.value, 'id', '') == 'self']
     return [k for k in dict.fromkeys(own + stored) if k[0] != '_']
 
@@ -553,17 +613,20 @@ def fields(
     node, # its syntax, or None
 )->list: # lines of a stub
     "The attributes of a class, each with its type"
-    if issubclass(cls, enum.Enum): return [f'{k} = {v.value!r}' for k, v in cls.__members__.items()]
+    if issubclass(cls, enum.Enum):
+        return [f'{k} = {v.value!r}' for k, v in cls.__members__.items()]
     if issubclass(cls, tuple): return [f'{k}: Any' for k in cls._fields]
     own = inspect.get_annotations(cls)
-    known = {k: v if v == 'Any' or getattr(cls, k, 0) is not None or '| None' in v else f'{v} | None'
+    known = {k: v if v == 'Any' or getattr(cls, k, 0) is not None or '| None' in v
+             else f'{v} | None'
              for k, v in ((k, written(v)) for k, v in own.items())}
-    more = {k: 'Any' for k in (attributes(node) if node else ()) if k not in known and not hasattr(vars(cls).get(k), '__get__')}
+    more = {k: 'Any' for k in (attributes(node) if node else ()) if k not in known
+        and not hasattr(vars(cls).get(k), '__get__')}
     return [f'{k}: {v}' for k, v in (more | known).items()]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #bf1b2381
-hidden = ('repr eq hash str getstate setstate reduce replace setattr delattr new dir init_subclass '
-          'annotate annotate_func').split()
+hidden = ('repr eq hash str getstate setstate reduce replace setattr '
+          'delattr new dir init_subclass annotate annotate_func').split()
 
 def methods(
     cls:type, # a class
@@ -571,7 +634,8 @@ def methods(
     "The methods that a class has of its own, with those that later pages add"
     for k, o in vars(cls).items():
         f = bare(o)
-        if k.strip('_') in hidden or k[0] == '_' and k[:2] != '__' or not inspect.isfunction(f) or inspect.isclass(o): continue
+        if k.strip('_') in hidden or k[0] == '_' and k[
+                :2] != '__' or not inspect.isfunction(f) or inspect.isclass(o): continue
         p = page_by(f)
         name = f'{cls.__name__}.{k}'
         if p: yield Item(p, name, o, p.nodes.get(name))
@@ -582,16 +646,20 @@ def class_stub(
 )->str: # as source
     "A class in a stub"
     cls, node = item.obj, item.node
-    plain = issubclass(cls, tuple) and not any(page_by(b) for b in cls.__bases__ if b.__name__ != cls.__name__)
+    plain = issubclass(cls, tuple) and not any(page_by(b) for b in cls.__bases__
+        if b.__name__ != cls.__name__)
     over = ['NamedTuple'] if plain else bases(cls)
-    them = [function_stub(m, bool(m.node and ast.get_docstring(m.node))) for m in methods(cls)]
-    if node and '__dict__.update' in ast.unparse(node): them.append('def __getattr__(self, name: str) -> Any: ...')
+    them = [function_stub(m, bool(m.node and ast.get_docstring(m.node)))
+        for m in methods(cls)]
+    if node and '__dict__.update' in ast.unparse(node):
+        them.append('def __getattr__(self, name: str) -> Any: ...')
     head = f'class {item.name}({", ".join(over)}):' if over else f'class {item.name}:'
     body = [quoted(docstring(item)), *fields(cls, node), *them]
     return head + '\n' + textwrap.indent('\n'.join(body), '    ', lambda l: l.strip())
 
 # %% ../../nbs/dev/00b_stubs.ipynb #8ccb6ef7
-TYPES = '''"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
+TYPES = (
+    '''"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -610,11 +678,13 @@ OperatorLike: TypeAlias = torch.Tensor | LinearOperator | Product | Callable[[An
 Numbers: TypeAlias = Sequence[float] | Sequence[Sequence[float]]
 VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Numbers
 Tree = TypeVar('Tree', bound=list[Any] | tuple[Any, ...] | dict[Any, Any])
-'''
+''')
 
 # %% ../../nbs/dev/00b_stubs.ipynb #7a576895
-origins = dict(Any='typing', Literal='typing', NamedTuple='typing', overload='typing', Callable='collections.abc',
-               Iterator='collections.abc', OperatorLike='._types', VectorLike='._types', Tree='._types')
+origins = dict(Any='typing', Literal='typing', NamedTuple='typing', overload='typing',
+               Callable='collections.abc',
+               Iterator='collections.abc', OperatorLike='._types', VectorLike='._types',
+               Tree='._types')
 
 def found_in(
     name:str, # of a class
@@ -633,11 +703,15 @@ def imports(
 )->str: # lines
     "The imports that a stub needs"
     tree = ast.parse(text)
-    defined = {n.name for n in tree.body if isinstance(n, (ast.ClassDef, ast.FunctionDef))}
-    names = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)} - defined - {*vars(builtins)}
-    dotted = {ast.unparse(n).rpartition('.')[0] for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+    defined = {n.name for n in tree.body
+        if isinstance(n, (ast.ClassDef, ast.FunctionDef))}
+    names = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)
+        and isinstance(n.ctx, ast.Load)} - defined - {*vars(builtins)}
+    dotted = {ast.unparse(n).rpartition('.')[0] for n in ast.walk(tree)
+        if isinstance(n, ast.Attribute)}
     heads = {d.split('.')[0] for d in dotted}
-    out = [f'import {d}' for d in sorted(dotted - {'go'})] + ['import plotly.graph_objects as go']*('go' in heads)
+    out = ([f'import {d}' for d in sorted(dotted - {'go'})]
+        + ['import plotly.graph_objects as go']*('go' in heads))
     wanted = [(m, k) for k in sorted(names - heads) if (m := found_in(k, home))]
     return '\n'.join(out + [f'from {m} import {k}' for m, k in sorted(wanted)])
 
@@ -645,16 +719,19 @@ def imports(
 @functools.cache
 def asked_for()->set: # pairs of a module's name and a name in it
     "What the modules of the package import from each other"
-    from_here = [n for p in pages() for n in ast.walk(p.tree) if isinstance(n, ast.ImportFrom) and n.level == 1]
+    from_here = [n for p in pages() for n in ast.walk(p.tree)
+        if isinstance(n, ast.ImportFrom) and n.level == 1]
     return {(n.module, a.name) for n in from_here for a in n.names if a.name[0] != '_'}
 
 def passed_on(
     home:Page, # a module
 )->list: # lines
     "What others import from a module that it has from elsewhere"
-    asked = {k for m, k in asked_for() if m == home.name and k not in home.module.__all__}
+    asked = {k for m, k in asked_for() if m == home.name
+        and k not in home.module.__all__}
     more = {k: page_by(vars(home.module).get(k)) for k in asked}
-    there = {k: p.name for k, p in more.items() if p and p is not home} | vars(home.module).get('_elsewhere', {})
+    there = ({k: p.name for k, p in more.items() if p and p is not home}
+        | vars(home.module).get('_elsewhere', {}))
     return [f'from .{there[k]} import {k} as {k}' for k in sorted(there)]
 
 # %% ../../nbs/dev/00b_stubs.ipynb #67c04fe2
@@ -671,10 +748,15 @@ def stub(
             kind = type(held[k])
             plain = kind.__module__ == 'builtins' and not callable(held[k])
             parts.append(f'{k}: {kind.__name__ if plain else "Any"}')
-        else: parts.append((class_stub if inspect.isclass(held[k]) else function_stub)(known[k]))
-    if '__getattr__' in held and '_elsewhere' not in held: parts.append('def __getattr__(name: str) -> Any: ...')
+        else:
+            parts.append((class_stub if inspect.isclass(held[k])
+                else function_stub)(known[k]))
+    if '__getattr__' in held and '_elsewhere' not in held:
+        parts.append('def __getattr__(name: str) -> Any: ...')
     body = '\n\n'.join(parts)
-    head = [f'"""{home.module.__doc__}"""', '# Made by quadsolve.dev.stubs: do not edit', imports(body, home), *passed_on(home)]
+    head = [f'"""{home.module.__doc__}"""',
+        '# Made by quadsolve.dev.stubs: do not edit', imports(body, home),
+        *passed_on(home)]
     return '\n'.join(filter(None, head)) + f'\n\n{body}\n'
 
 # %% ../../nbs/dev/00b_stubs.ipynb #3528c137
@@ -682,11 +764,15 @@ def front()->str: # the text of `__init__.pyi`
     "The stub of the package, with the modules that it loads later"
     import quadsolve
     tree = ast.parse((package()/'__init__.py').read_text(encoding='utf-8'))
-    named = [(n.module, a.name) for n in tree.body if isinstance(n, ast.ImportFrom) and n.level for a in n.names]
-    lines = [f'from .{m or ""} import {k} as {k}' for m, k in named if (m or k)[0] != '_']
+    named = [(n.module, a.name) for n in tree.body if isinstance(n, ast.ImportFrom)
+        and n.level for a in n.names]
+    lines = [f'from .{m or ""} import {k} as {k}' for m, k in named
+        if (m or k)[0] != '_']
     lines += [f'from . import {k} as {k}' for k in quadsolve._later]
-    names = '\n'.join(textwrap.wrap(', '.join(map(repr, quadsolve.__all__)), 80, initial_indent='    ', subsequent_indent='    '))
-    return '\n'.join([f'"""{quadsolve.__doc__}"""', '# Made by quadsolve.dev.stubs: do not edit', *lines, '',
+    names = '\n'.join(textwrap.wrap(', '.join(map(repr, quadsolve.__all__)), 80,
+        initial_indent='    ', subsequent_indent='    '))
+    return '\n'.join([f'"""{quadsolve.__doc__}"""',
+                      '# Made by quadsolve.dev.stubs: do not edit', *lines, '',
                       '__version__: str', f'__all__ = [\n{names}]\n'])
 
 # %% ../../nbs/dev/00b_stubs.ipynb #c5fc679a
@@ -707,13 +793,16 @@ def docs_module()->str: # the text of `_docs.py`
         them = {i.name: docstring(i) for i in items(p) if settable(i.obj)}
         rows = [f'{k!r}: {quoted(v)},' for k, v in them.items()]
         parts.append('\n'.join([f'{p.name!r}: {{', *rows, '},']))
-    return '\n'.join(['"The docstrings of the package. Made by quadsolve.dev.stubs: do not edit"', 'docs = {', *parts, '}\n'])
+    return '\n'.join(['"The docstrings of the package. Made '
+                      'by quadsolve.dev.stubs: do not edit"', 'docs = {',
+                      *parts, '}\n'])
 
 # %% ../../nbs/dev/00b_stubs.ipynb #4d0dbf52
 def texts()->dict: # name of a file → its text
     "All files that are made here"
     found = {f'{p.name}.pyi': stub(p) for p in pages()}
-    return found | {'__init__.pyi': front(), '_types.pyi': TYPES, '_docs.py': docs_module(), 'py.typed': ''}
+    return found | {'__init__.pyi': front(), '_types.pyi': TYPES,
+        '_docs.py': docs_module(), 'py.typed': ''}
 
 def main():
     "`python -m quadsolve.dev.stubs`: write all that, and remove stubs without a module"
