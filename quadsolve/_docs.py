@@ -828,7 +828,6 @@ https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#measure
 Parameters
 ----------
 v
-    three numbers
 
 Returns
 -------
@@ -5540,7 +5539,6 @@ https://quadsolve.github.io/quadsolve/paper/line_search.html#finite
 Parameters
 ----------
 start
-    values of φ that differ by less are the same
 
 Notes
 -----
@@ -6517,7 +6515,6 @@ https://quadsolve.github.io/quadsolve/core/minimiser.html#gather_minima
 Parameters
 ----------
 *tensors
-    one look at the device
 
 Notes
 -----
@@ -8928,9 +8925,7 @@ https://quadsolve.github.io/quadsolve/core/processes.html#layout
 Parameters
 ----------
 n
-    `n` unknowns, about as many for each process of the team
 team
-    `n` unknowns, about as many for each process of the team
 
 Notes
 -----
@@ -10641,7 +10636,6 @@ https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#condition_number
 Parameters
 ----------
 k
-    `Ritz`, without vectors
 
 Returns
 -------
@@ -11258,7 +11252,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#part
 Parameters
 ----------
 s
-    the sum of what the parts have found
 
 Notes
 -----
@@ -11269,7 +11262,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#total
 Parameters
 ----------
 yes
-    a bool, or a tensor of them: is it so for all parts?
 
 Notes
 -----
@@ -11280,7 +11272,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#everywhere
 Parameters
 ----------
 yes
-    is it so for one part?
 
 Notes
 -----
@@ -11290,8 +11281,7 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#anywhere
 
 Parameters
 ----------
-v : tensor
-    `(*, n)` -> `(*, 1)`
+v
 
 Returns
 -------
@@ -11356,7 +11346,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#begun
 Parameters
 ----------
 *pairs
-    several inner products, in one reduction
 
 Notes
 -----
@@ -11465,7 +11454,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#advance_
 Parameters
 ----------
 s
-    a state of one system
 
 Returns
 -------
@@ -11480,7 +11468,6 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#length
 Parameters
 ----------
 s
-    a state of one system
 
 Returns
 -------
@@ -11495,9 +11482,7 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#stuck
 Parameters
 ----------
 u
-    are two vectors the same, number by number?
 v
-    are two vectors the same, number by number?
 
 Notes
 -----
@@ -11507,8 +11492,7 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#same
 
 Parameters
 ----------
-v : tensor
-    `(*, n)` -> `(*,)`: are all numbers of a vector finite?
+v
 
 Notes
 -----
@@ -11519,9 +11503,7 @@ https://quadsolve.github.io/quadsolve/core/vocabulary.html#finite
 Parameters
 ----------
 y
-    y ← x
 x
-    y ← x
 
 Notes
 -----

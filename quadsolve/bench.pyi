@@ -646,7 +646,6 @@ def quartiles(v: Any) -> list:
     Parameters
     ----------
     v
-        three numbers
 
     Returns
     -------

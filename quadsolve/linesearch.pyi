@@ -31,7 +31,6 @@ def noise(start: Any) -> Any:
     Parameters
     ----------
     start
-        values of φ that differ by less are the same
 
     Notes
     -----

@@ -325,7 +325,6 @@ def on_host(*tensors: Any) -> Any:
     Parameters
     ----------
     *tensors
-        one look at the device
 
     Notes
     -----

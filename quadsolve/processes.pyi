@@ -240,9 +240,7 @@ def evenly(n: Any, team: Any) -> Any:
     Parameters
     ----------
     n
-        `n` unknowns, about as many for each process of the team
     team
-        `n` unknowns, about as many for each process of the team
 
     Notes
     -----

@@ -273,7 +273,6 @@ class Ritz:
         Parameters
         ----------
         k
-            `Ritz`, without vectors
 
         Returns
         -------

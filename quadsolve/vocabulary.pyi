@@ -1,7 +1,6 @@
 """Seven words in which every method of this book is written: in place, for one system or many, on one machine or many"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
-from ._types import VectorLike
 from collections.abc import Callable
 from typing import Any
 
@@ -40,7 +39,6 @@ def total(s: Any) -> Any:
     Parameters
     ----------
     s
-        the sum of what the parts have found
 
     Notes
     -----
@@ -53,7 +51,6 @@ def everywhere(yes: Any) -> Any:
     Parameters
     ----------
     yes
-        a bool, or a tensor of them: is it so for all parts?
 
     Notes
     -----
@@ -66,20 +63,18 @@ def anywhere(yes: Any) -> Any:
     Parameters
     ----------
     yes
-        is it so for one part?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/vocabulary.html#anywhere
     """
 
-def largest(v: VectorLike) -> Any:
+def largest(v: Any) -> Any:
     """The largest |vᵢ|
 
     Parameters
     ----------
-    v : tensor
-        `(*, n)` -> `(*, 1)`
+    v
 
     Returns
     -------
@@ -152,7 +147,6 @@ def dots(*pairs: Any) -> Any:
     Parameters
     ----------
     *pairs
-        several inner products, in one reduction
 
     Notes
     -----
@@ -279,7 +273,6 @@ def length(s: Any) -> Any:
     Parameters
     ----------
     s
-        a state of one system
 
     Returns
     -------
@@ -296,7 +289,6 @@ def stuck(s: Any) -> Any:
     Parameters
     ----------
     s
-        a state of one system
 
     Returns
     -------
@@ -313,22 +305,19 @@ def same(u: Any, v: Any) -> Any:
     Parameters
     ----------
     u
-        are two vectors the same, number by number?
     v
-        are two vectors the same, number by number?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/vocabulary.html#same
     """
 
-def finite(v: VectorLike) -> Any:
+def finite(v: Any) -> Any:
     """`(*, n)` -> `(*,)`: are all numbers of a vector finite?
 
     Parameters
     ----------
-    v : tensor
-        `(*, n)` -> `(*,)`: are all numbers of a vector finite?
+    v
 
     Notes
     -----
@@ -341,9 +330,7 @@ def overwrite(y: Any, x: Any) -> None:
     Parameters
     ----------
     y
-        y ← x
     x
-        y ← x
 
     Notes
     -----

@@ -124,7 +124,7 @@ def comment_in(
     m = re.search(r'(?<!\S)# (.*)$', line)
     return m[1].strip() if m else ''
 
-# %% ../../nbs/dev/00b_stubs.ipynb #74999a49
+# %% ../../nbs/dev/00b_stubs.ipynb #97941481
 def said_in(
     node, # the syntax of a function, or of a dataclass
     lines:list, # the source that it stands in
@@ -135,10 +135,12 @@ def said_in(
             if isinstance(f, ast.AnnAssign)}
     a = node.args
     args = [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg]
-    found = {p.arg: comment_in(lines[p.lineno - 1]) for p in args if p}
+    closed = r'\)(->[^#]*)?:' # the comment behind it is not a parameter's
+    rows = {p.arg: lines[p.lineno - 1] for p in args if p}
+    found = {k: '' if re.search(closed, l) else comment_in(l) for k, l in rows.items()}
     last = lines[max([p.lineno for p in args if p], default=node.lineno)
         - 1:node.body[0].lineno]
-    back = [comment_in(l) for l in last if re.search(r'\)(->[^#]*)?: # ', l)]
+    back = [comment_in(l) for l in last if re.search(closed + ' # ', l)]
     return found | {'return': back[-1] if back and ast.get_docstring(node) else ''}
 
 # %% ../../nbs/dev/00b_stubs.ipynb #aa52eab3
