@@ -42,14 +42,16 @@ from .stopping import hegedus
 from .spectrum import condition_number, eigenbasis, lanczos, power_iteration, rayleigh_quotient, spectral_radius
 from .stationary import gauss_seidel, jacobi, sor, ssor
 
-_later = ('acceleration', 'chebyshev', 'checkpoint', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
+_later = ('acceleration', 'advice', 'chebyshev',
+          'checkpoint', 'choosing', 'complexity', 'conformance', 'conjugate', 'curves',
           'derivatives', 'distributed', 'domains', 'downhill', 'factors', 'faults', 'figures', 'graphs', 'inverses',
           'leastsq', 'linesearch', 'lowrank', 'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
           'nonlinear', 'optim', 'pipelined', 'precond', 'processes', 'rates', 'reference', 'scaling', 'sliders', 'spectrum',
           'stationary', 'stopping') # imported when asked for
 
 __all__ = ['BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo', 'Status', 'acceleration',
-           'aslinearoperator', 'cg', 'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
+           'advice', 'aslinearoperator', 'cg',
+           'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound', 'chebyshev_iteration',
            'checkpoint', 'choosing', 'column_scaling', 'complexity', 'condition_number', 'conformance', 'conjugate',
            'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'distributed',
            'domains', 'downhill', 'eigenbasis', 'energy_norm', 'errorbars', 'factors', 'faults', 'figures', 'gallery',

@@ -49,6 +49,7 @@ from .stationary import jacobi as jacobi
 from .stationary import sor as sor
 from .stationary import ssor as ssor
 from . import acceleration as acceleration
+from . import advice as advice
 from . import chebyshev as chebyshev
 from . import checkpoint as checkpoint
 from . import choosing as choosing
@@ -90,19 +91,20 @@ from . import stopping as stopping
 __version__: str
 __all__ = [
     'BatchInfo', 'EnergyError', 'LinearOperator', 'QuadraticForm', 'SolveInfo',
-    'Status', 'acceleration', 'aslinearoperator', 'cg', 'cg_iterations', 'cgls',
-    'chebyshev', 'chebyshev_bound', 'chebyshev_iteration', 'checkpoint',
-    'choosing', 'column_scaling', 'complexity', 'condition_number',
-    'conformance', 'conjugate', 'conjugate_directions',
-    'conjugate_gram_schmidt', 'craig', 'curves', 'derivatives', 'distributed',
-    'domains', 'downhill', 'eigenbasis', 'energy_norm', 'errorbars', 'factors',
-    'faults', 'figures', 'gallery', 'gauss_seidel', 'gradient_descent', 'gram',
-    'graphs', 'hegedus', 'identity', 'inverses', 'jacobi', 'lanczos', 'leastsq',
-    'linesearch', 'lowrank', 'lsmr', 'minima', 'minimal', 'minimiser',
-    'minimising', 'multigrid', 'newton', 'newton_cg', 'nonlinear',
-    'nonlinear_cg', 'optim', 'optimal_omega', 'pipelined', 'pipelined_cg',
-    'power_iteration', 'precond', 'processes', 'rates', 'rayleigh_quotient',
-    'reference', 'residual_polynomial', 'richardson', 'ritz_values', 'scaling',
-    'sd_iterations', 'single_reduction_cg', 'sliders', 'solver', 'sor',
-    'spectral_radius', 'spectrum', 'ssor', 'stationary', 'steepest_descent',
-    'stopping', 'with_values']
+    'Status', 'acceleration', 'advice', 'aslinearoperator', 'cg',
+    'cg_iterations', 'cgls', 'chebyshev', 'chebyshev_bound',
+    'chebyshev_iteration', 'checkpoint', 'choosing', 'column_scaling',
+    'complexity', 'condition_number', 'conformance', 'conjugate',
+    'conjugate_directions', 'conjugate_gram_schmidt', 'craig', 'curves',
+    'derivatives', 'distributed', 'domains', 'downhill', 'eigenbasis',
+    'energy_norm', 'errorbars', 'factors', 'faults', 'figures', 'gallery',
+    'gauss_seidel', 'gradient_descent', 'gram', 'graphs', 'hegedus', 'identity',
+    'inverses', 'jacobi', 'lanczos', 'leastsq', 'linesearch', 'lowrank', 'lsmr',
+    'minima', 'minimal', 'minimiser', 'minimising', 'multigrid', 'newton',
+    'newton_cg', 'nonlinear', 'nonlinear_cg', 'optim', 'optimal_omega',
+    'pipelined', 'pipelined_cg', 'power_iteration', 'precond', 'processes',
+    'rates', 'rayleigh_quotient', 'reference', 'residual_polynomial',
+    'richardson', 'ritz_values', 'scaling', 'sd_iterations',
+    'single_reduction_cg', 'sliders', 'solver', 'sor', 'spectral_radius',
+    'spectrum', 'ssor', 'stationary', 'steepest_descent', 'stopping',
+    'with_values']

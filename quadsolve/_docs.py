@@ -1,20 +1,15 @@
 "The docstrings of the package. Made by quadsolve.dev.stubs: do not edit"
 docs = {
 'acceleration': {
-'richardson': """Richardson's iteration, the splitting N = I/omega: `gradient_descent` by its other name
+'richardson': """Richardson's iteration, N = I/omega: `gradient_descent` by its other name
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, optional
-    length of the step; 1/λ with an estimate of the largest eigenvalue if None
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
@@ -24,11 +19,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -36,24 +27,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -93,7 +76,7 @@ Examples
 >>> x, info = qs.richardson(A, b, omega=2/8, maxiter=5000)
 >>> info.converged, info.niter
 """,
-'optimal_omega': """Young's best ω for SOR, for consistently ordered positive-definite matrices, such as those of a grid row by row
+'optimal_omega': """Young's best ω for SOR, for consistently ordered SPD matrices, such as grids
 
 Parameters
 ----------
@@ -120,21 +103,15 @@ Examples
 >>> rho = qs.spectral_radius(qs.stationary.iteration_matrix(qs.jacobi, A))
 >>> qs.optimal_omega(rho)
 """,
-'chebyshev_iteration': """Chebyshev iteration: the best schedule of fixed steps for eigenvalues between `lmin` and `lmax`, no inner products
+'chebyshev_iteration': """Chebyshev iteration: the best fixed steps for [`lmin`, `lmax`], no inner products
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 lmin : float, optional
-    the smallest eigenvalue of A (of MA, with a preconditioner), or less;
-    estimated if None
 lmax : float, optional
     the largest, or more; estimated if None
 rtol : float, default: 1e-05
@@ -146,11 +123,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -158,24 +131,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -222,6 +187,122 @@ Examples
 >>> info.converged, info.niter
 """,
 },
+'advice': {
+'Case': """A kind of system, and what to take for it
+
+Attributes
+----------
+name : str
+    what it is called; the heading of its section on the page
+use : str
+    what to take
+cost : str
+    what that costs
+watch : str
+    what to look out for
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#case
+""",
+'Cases': """Cases, shown as a table
+
+Parameters
+----------
+iterable : default: ()
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#cases
+""",
+'Facts': """What can be measured of a matrix, each fact when it is first asked for
+
+Parameters
+----------
+A
+products
+
+Raises
+------
+ValueError
+    "layout=…: pass 'keep', or None to let a solve choose"
+    "…: one system needs a matrix, (n, n)"
+    "a batch of sparse matrices must be CSR, and … is …: pass with_values(one …"
+TypeError
+    "the size of … is not known"
+    "… is a …: pass a tensor, a SciPy sparse matrix or a function of a vector"
+    "… is …: pass …"
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#facts
+""",
+'Question': """One step of the way to a solver
+
+Attributes
+----------
+text : str
+    to be answered with yes or no
+case : str
+    the name of the case, if the answer is yes
+test : object, optional
+    function of `Facts`: the answer; None where only a person knows
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#question
+""",
+'Questions': """Questions in the order in which to ask them, shown as a list with links
+
+Parameters
+----------
+iterable : default: ()
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#questions
+""",
+'Advice': """What to take for a matrix, and what that rests on
+
+Attributes
+----------
+case : Case
+    the kind of system
+seen : list
+    what was seen, a few words each
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#advice
+""",
+'which': """What kind of system is it, and which solver is for that?
+
+Parameters
+----------
+A : matrix, operator or function
+    `(m, n)` or `(*, n, n)`, as for `aslinearoperator`; an operator knows its
+    size
+products : int, default: 200
+    most products with A for the ends of its spectrum
+
+Returns
+-------
+Advice
+    with `case` and what was `seen`
+
+Raises
+------
+ValueError
+    "layout=…: pass 'keep', or None to let a solve choose"
+TypeError
+    "the size of … is not known"
+    "… is a …: pass a tensor, a SciPy sparse matrix or a function of a vector"
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/use/which_solver.html#which
+""",
+},
 'algebra': {
 'identity': """The identity, for the algebra: `A + .1*identity(n)`
 
@@ -237,6 +318,12 @@ LinearOperator
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/algebra.html#identity
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> P = qs.aslinearoperator(A) + .1*qs.identity(2)
+>>> P, P.to_dense()
 """,
 'gram': """X*X, the matrix of the normal equations, as two products: never formed
 
@@ -264,8 +351,14 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/algebra.html#gram
+
+Examples
+--------
+>>> X = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]) # a line through 1, 3, 5
+>>> x, info = qs.cg(qs.gram(X), X.T@torch.tensor([1., 3., 5.]))
+>>> x.round(decimals=4)
 """,
-'symmetry_defect': """How far `A` is from symmetric, relative to its size: $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$
+'symmetry_defect': """How far `A` is from symmetric, relative to its size:
 
 Parameters
 ----------
@@ -280,13 +373,11 @@ device : optional
 seed : int, default: 51413
     of the random pair
 like : tuple, default: ()
-    `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
 
 Returns
 -------
 float
-    of the order of rounding (1e-16 or 1e-7) for a symmetric or Hermitian
-    matrix; a tensor `(*,)` for a batch
+    about 1e-16 (1e-7) if symmetric or Hermitian; a tensor `(*,)` for a batch
 
 Raises
 ------
@@ -301,6 +392,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/algebra.html#symmetry_defect
+
+Examples
+--------
+>>> from quadsolve.algebra import symmetry_defect
+>>> A = torch.tensor([[3., 2.], [2., 6.]])
+>>> symmetry_defect(A) < 1e-6, symmetry_defect(A.triu()) > 1e-2
 """,
 'LinearOperator.conj': """The map whose matrix is the complex conjugate
 
@@ -332,7 +429,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/algebra.html#linearoperator.mt
 """,
-'LinearOperator.to': """The same map for vectors of another dtype or on another device, as `torch.Tensor.to`
+'LinearOperator.to': """The same map for another dtype or on another device, as `torch.Tensor.to`
 
 Parameters
 ----------
@@ -424,8 +521,6 @@ Attributes
 name : str
     as given
 kind : str
-    a grid's equations, their derivative, many right-hand sides, a matrix, or
-    many matrices
 size : tuple
     whole numbers
 dtype : torch.dtype
@@ -677,7 +772,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#task
 """,
-'memory': """The most memory that a solve takes, beyond its matrix and right-hand sides in the library's own form
+'memory': """The most memory of a solve, beyond the library's own matrix and right-hand side
 
 Parameters
 ----------
@@ -722,7 +817,6 @@ Parameters
 desk : Desk
     who is asked
 question : str
-    JSON: `do` is one of the methods above, and the rest are its arguments
 
 Returns
 -------
@@ -978,7 +1072,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#about
 """,
-'preconditioners': """What it takes to make each of the usual preconditioners, to apply it, and to solve with it
+'preconditioners': """What each of the usual preconditioners takes: to make, to apply, to solve with
 
 Parameters
 ----------
@@ -1067,8 +1161,7 @@ rounds : int, default: 5
 Returns
 -------
 list
-    a row for each minimiser: iterations, gradients, and times in units of one
-    value with its gradient
+    a row for each minimiser: iterations, gradients, times in values of f
 
 Notes
 -----
@@ -1093,7 +1186,6 @@ remember : default: ()
 importing : int, default: 0
     how often imports are timed
 preconditioning : default: ()
-    names of cases that are solved with each of the usual preconditioners
 unknowns : default: ()
     numbers of unknowns for which minimisers are compared
 tell : default: <lambda>
@@ -1202,7 +1294,6 @@ Parameters
 number : int, default: 8
     bytes of a number
 index : int | None, default: 4
-    bytes of a column's number; None: diagonals or a stencil, which need none
 stored : int, default: 5
     numbers in a row
 
@@ -1342,20 +1433,23 @@ https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#worker.close
 """,
 },
 'chebyshev': {
-'ResidualPolynomial': """The $P_k$ by which $k$ steps multiply the error, $e_{(k)} = P_k(A)e_{(0)}$, and the residual (p. 33)
+'ResidualPolynomial': """The $P_k$ of $k$ steps: $e_{(k)} = P_k(A)e_{(0)}$, and so the residual (p. 33)
 
 Parameters
 ----------
 alpha
     step lengths, `(k,)`
 beta
-    the share of the last direction in each direction, `(k,)`; the first has no
-    effect
 
 Notes
 -----
 Shewchuk (1994), §9, p. 33.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#residualpolynomial
+
+Examples
+--------
+>>> P = qs.chebyshev.ResidualPolynomial(alpha=[.5, .25], beta=[0., 0.]) # two steps downhill
+>>> P(3.), P.roots.round(decimals=6), P.degree # (1 − 0.5 · 3)(1 − 0.25 · 3)
 """,
 'residual_polynomial': """The polynomial that conjugate gradients chose (p. 33)
 
@@ -1383,8 +1477,15 @@ Notes
 -----
 Shewchuk (1994), §9, p. 33.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#residual_polynomial
+
+Examples
+--------
+>>> A = torch.diag(torch.tensor([1., 2., 3., 10.])).double()
+>>> x, info = qs.cg(A, torch.ones(4).double(), history=True)
+>>> P = qs.residual_polynomial(info, 2) # by which two steps multiply the error
+>>> P, P(torch.tensor([0., 1., 2., 3., 10.])).round(decimals=4)
 """,
-'ritz_values': """The Ritz values, eigenvalues of A as seen from the space that $k$ steps have searched
+'ritz_values': """The Ritz values: A's eigenvalues as seen from the space that $k$ steps searched
 
 Parameters
 ----------
@@ -1396,8 +1497,7 @@ k : int, optional
 Returns
 -------
 torch.Tensor
-    `(k,)`, ascending, in double precision: estimates of eigenvalues of A, with
-    a preconditioner of MA
+    `(k,)`, ascending, double: estimates of eigenvalues of A (or MA)
 
 Raises
 ------
@@ -1410,6 +1510,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#ritz_values
+
+Examples
+--------
+>>> A = torch.diag(torch.tensor([1., 2., 3., 10.])).double()
+>>> x, info = qs.cg(A, torch.ones(4).double(), history=True)
+>>> qs.ritz_values(info, 2).round(decimals=4), qs.ritz_values(info).round(decimals=6)
 """,
 'MinimaxPolynomial': """The polynomial that is 1 at 0 and ±height, with alternating signs, at its nodes
 
@@ -1421,21 +1527,24 @@ nodes
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimaxpolynomial
+
+Examples
+--------
+>>> P = qs.chebyshev.MinimaxPolynomial(nodes=[1., 3., 10.]) # where it is largest
+>>> P.degree, round(P.height, 4), round(P(0.).item(), 6)
 """,
-'minimax_polynomial': """The $P_k$ of (50): of all that are 1 at 0 the smallest at the eigenvalues; its height bounds what $k$ steps leave
+'minimax_polynomial': """The $P_k$ of (50): the smallest at the eigenvalues of all that are 1 at 0
 
 Parameters
 ----------
-eigenvalues : tensor
-    positive numbers, `(m,)`, in any order; those that occur twice count once
+eigenvalues
 k : int
     degree, less than the number of different eigenvalues
 
 Returns
 -------
 MinimaxPolynomial
-    callable; with `height`, the largest value, and `nodes`, where it is
-    attained
+    callable; `height` is the largest value, attained at `nodes`
 
 Raises
 ------
@@ -1446,8 +1555,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimax_polynomial
+
+Examples
+--------
+>>> P = qs.chebyshev.minimax_polynomial([1., 2., 3., 10.], k=2)
+>>> P(torch.tensor([1., 2., 3., 10.])).round(decimals=4) # no two steps can do better
 """,
-'chebyshev_t': """The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines inside [−1, 1], hyperbolic ones outside
+'chebyshev_t': """The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines, or hyperbolic ones
 
 Parameters
 ----------
@@ -1470,8 +1584,13 @@ Notes
 -----
 Shewchuk (1994), §9, p. 35, 55.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#chebyshev_t
+
+Examples
+--------
+>>> x = torch.tensor([-1., .2, .5, 2.])
+>>> qs.chebyshev.chebyshev_t(3, x).round(decimals=3) # 4x³ − 3x
 """,
-'chebyshev_bound': """The most that conjugate gradients may leave of the A-norm: $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)
+'chebyshev_bound': """The most that CG may leave of the A-norm:
 
 Parameters
 ----------
@@ -1482,8 +1601,7 @@ k : int, default: 1
 
 Returns
 -------
-the largest possible ratio of the A-norms of the error, after and before: as
-`kappa` and `k`
+the largest ratio of the A-norms after and before: as `kappa` and `k`
 
 Raises
 ------
@@ -1492,10 +1610,14 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §9, p. 36, equation (51).
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#chebyshev_bound
+
+Examples
+--------
+>>> k = torch.tensor([1, 5, 10])
+>>> qs.chebyshev_bound(100., k).round(decimals=4) # what k steps leave at most, if κ = 100
 """,
-'strakos': """The eigenvalues of Strakoš' example (1991), on which conjugate gradients suffer from rounding early
+'strakos': """The eigenvalues of Strakoš (1991), with which CG suffers early from rounding
 
 Parameters
 ----------
@@ -1523,6 +1645,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#strakos
+
+Examples
+--------
+>>> lam = qs.chebyshev.strakos(48) # a spectrum on which rounding is felt early
+>>> x, info = qs.cg(torch.diag(lam), torch.ones(48).double(), rtol=1e-10)
+>>> info.converged, info.niter > 48 # more steps than unknowns
 """,
 'ResidualPolynomial.roots': """The eigenvalues of T, the Ritz values
 
@@ -1549,6 +1677,13 @@ write : function
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#replace_file
+
+Examples
+--------
+>>> import pathlib, tempfile
+>>> file = pathlib.Path(tempfile.mkdtemp())/'note'
+>>> for text in (b'old', b'new'): qs.checkpoint.replace_file(file, lambda f: f.write(text))
+>>> file.read_bytes() # at no moment was there half a file
 """,
 'remembered': """All that a solve has to remember to go on
 
@@ -1567,6 +1702,13 @@ dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#remembered
+
+Examples
+--------
+>>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+>>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+>>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+>>> who['method'], who['step'], sorted(torch.load(file)['state'])
 """,
 'resumed': """The states of a method that goes on where another run of it was
 
@@ -1585,6 +1727,13 @@ Iterator[]
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#resumed
+
+Examples
+--------
+>>> A, b, x = qs.gallery.sample_problem()
+>>> def run(): return qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+>>> saved = dict(state=vars([*zip(range(2), run())][1][1])) # after one of two steps
+>>> [bool(s.x.dist(x) < 1e-9) for _, s in zip('ab', qs.checkpoint.resumed(run(), saved))]
 """,
 'identity': """What must be the same when a solve goes on
 
@@ -1601,6 +1750,13 @@ dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#identity
+
+Examples
+--------
+>>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+>>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+>>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+>>> who['method'], who['step'], sorted(torch.load(file)['state'])
 """,
 'Checkpoint': """Where a solve is written down, and how often
 
@@ -1619,8 +1775,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#checkpoint
+
+Examples
+--------
+>>> qs.checkpoint.Checkpoint('my solve', every=500) # pass it as `checkpoint=`
 """,
-'saved_step': """The step of the checkpoint in a folder: `resume=path if saved_step(path) else None`
+'saved_step': """The step of a folder's checkpoint: `resume=path if saved_step(path) else None`
 
 Parameters
 ----------
@@ -1640,8 +1800,15 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#saved_step
+
+Examples
+--------
+>>> import tempfile; folder = tempfile.mkdtemp()
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400, dtype=torch.float64)
+>>> qs.cg(A, b, checkpoint=folder, maxiter=10) # it was cut off
+>>> qs.checkpoint.saved_step(folder), qs.cg(A, b, resume=folder)[1].converged
 """,
-'Keeper': """What writes a solve down and reads it again; the driver's side of `checkpoint=` and `resume=`
+'Keeper': """Writes a solve down and reads it again: the driver's side of `checkpoint=`
 
 Parameters
 ----------
@@ -1658,6 +1825,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#keeper
+
+Examples
+--------
+>>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+>>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+>>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+>>> who['method'], who['step'], sorted(torch.load(file)['state'])
 """,
 'Checkpoint.latest': """What the file `latest` says, a dict; None if there is none
 
@@ -1670,7 +1844,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#checkpoint.latest
 """,
-'Keeper.begin': """Check that it can be done, read what was written, and say how to run the method: plainly, but from there
+'Keeper.begin': """Check that it can be done, read what was written, and say how to go on from there
 
 Parameters
 ----------
@@ -1788,14 +1962,18 @@ step : float, default: nan
 products : float, default: nan
     what one application costs, in products with A
 sign : str, default: ''
-    of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound,
-    '~' if it is a guess
 note : str, default: ''
     why there is no result
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#trial
+
+Examples
+--------
+>>> A, mine = qs.gallery.poisson(30, 30), {'ic0': qs.factors.ic0}
+>>> best = qs.choosing.compare(A, candidates=mine)[0]
+>>> best.name, best.steps, best.total >= best.setup, best.note
 """,
 'Trials': """Candidates that were tried on one system, the fastest first
 
@@ -1806,8 +1984,14 @@ iterable : default: ()
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#trials
+
+Examples
+--------
+>>> A, usual = qs.gallery.poisson(30, 30), qs.choosing.usual
+>>> trials = qs.choosing.compare(A, candidates={k: usual[k] for k in ('none', 'ic0')})
+>>> trials['ic0'].steps < trials['none'].steps, trials[0] in trials.ranked()
 """,
-'compare': """Solve one system with each candidate: iterations, and the time to make M, to apply it, and to solve
+'compare': """Solve with each candidate: iterations, and the time to make M, apply it, and solve
 
 Parameters
 ----------
@@ -1841,6 +2025,13 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#compare
+
+Examples
+--------
+>>> A = qs.gallery.poisson(30, 30)
+>>> mine = {'none': lambda A: None, 'ic0': qs.factors.ic0, 'ssor': qs.precond.ssor}
+>>> trials = qs.choosing.compare(A, candidates=mine) # the fastest comes first
+>>> sorted((t.steps, t.name) for t in trials)
 """,
 'Check': """What an M is, and what it is worth
 
@@ -1851,20 +2042,15 @@ name : str
 rtol : float
     for which the steps are predicted
 faults : list, default: <factory>
-    what is wrong, a sentence each, with advice; empty if it is fit
 repeats : float, default: nan
     how far a second answer is from the first, relative
 linear : float, default: nan
     how far M(2u − 3v) is from 2M(u) − 3M(v), relative
 symmetric : float, default: nan
-    |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
 lowest : float, default: nan
-    the smallest v*Mv/v*v that was found, in units of the largest
 kappa : float, default: nan
     of MA, from below
 sign : str, default: ''
-    of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was
-    there already
 steps : float, default: nan
     iterations to `rtol`, for a random right-hand side
 products : float, default: nan
@@ -1877,14 +2063,18 @@ total : float, default: nan
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#check
+
+Examples
+--------
+>>> A = qs.gallery.poisson(30, 30)
+>>> c = qs.choosing.check(A, qs.factors.ic0(A))
+>>> c.ok, f'the condition number of MA is {c.kappa:.0f}, of A {qs.condition_number(A):.0f}'
 """,
 'check': """Is M what conjugate gradients need, and what is it worth?
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function
-    must know its size
+A
 M
     what would be passed as `M=`; None for no preconditioner
 rtol : float, default: 1e-08
@@ -1914,6 +2104,11 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#check
+
+Examples
+--------
+>>> A = qs.gallery.poisson(30, 30)
+>>> qs.choosing.check(A, lambda r: -r).faults
 """,
 'Suggestion': """The preconditioner that is likely to be the fastest, and what that rests on
 
@@ -1931,8 +2126,14 @@ seconds : float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#suggestion
+
+Examples
+--------
+>>> best = qs.choosing.suggest(qs.gallery.poisson(30, 30))
+>>> tried = [t.total for t in best.trials if not t.note] # seconds, as predicted
+>>> best.name in qs.choosing.usual, best.best.total == min(tried)
 """,
-'suggest': """Race preconditioners against each other for a few steps, and return the one that will be the fastest
+'suggest': """Race preconditioners for a few steps, and return the one that will be fastest
 
 Parameters
 ----------
@@ -1945,8 +2146,6 @@ rtol : float, default: 1e-08
 candidates : dict, optional
     name → function that makes M from A; `usual` if None
 effort : float, default: 2.0
-    when no one else may enter: after so many times what a solve with the leader
-    takes
 
 Returns
 -------
@@ -1967,6 +2166,13 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/choosing.html#suggest
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> best = qs.choosing.suggest(A, b, rtol=1e-6)
+>>> x, info = qs.cg(A, b, M=best.M, rtol=1e-6)
+>>> info.converged, best.best.note == '' # nothing is to be said against it
 """,
 'Trial.row': """What is shown of it, by column
 
@@ -1992,17 +2198,14 @@ https://quadsolve.github.io/quadsolve/paper/choosing.html#check.facts
 """,
 },
 'complexity': {
-'sd_iterations': """The most steps that steepest descent needs: $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)
+'sd_iterations': """The most steps that steepest descent needs:
 
 Parameters
 ----------
 kappa
     condition number λmax/λmin, at least 1: a number or tensor
 eps
-    the share of the A-norm of the error that may be left, between 0 and 1: a
-    number or tensor
 sharp : bool, default: False
-    solve (28) itself? Never more, and no smaller number holds for all starts
 
 Returns
 -------
@@ -2016,18 +2219,19 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §10, p. 37.
 https://quadsolve.github.io/quadsolve/paper/complexity.html#sd_iterations
+
+Examples
+--------
+>>> qs.sd_iterations(kappa=1000, eps=1e-6)
 """,
-'cg_iterations': """The most steps that conjugate gradients need: $\\lceil\\frac12\\sqrt\\kappa\\ln(2/\\varepsilon)\\rceil$ (p. 37)
+'cg_iterations': """The most steps that conjugate gradients need:
 
 Parameters
 ----------
 kappa
     condition number λmax/λmin, at least 1: a number or tensor
 eps
-    the share of the A-norm of the error that may be left, between 0 and 1: a
-    number or tensor
 sharp : bool, default: False
     solve (51) itself? Never more
 
@@ -2043,10 +2247,13 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §10, p. 37.
 https://quadsolve.github.io/quadsolve/paper/complexity.html#cg_iterations
+
+Examples
+--------
+>>> qs.cg_iterations(kappa=1000, eps=1e-6), qs.cg_iterations(1000, 1e-6, sharp=True)
 """,
-'sd_per_cg': """How many steps of steepest descent one step of conjugate gradients is worth (p. 38, Fig. 35)
+'sd_per_cg': """How many steps of steepest descent one step of CG is worth (p. 38, Fig. 35)
 
 Parameters
 ----------
@@ -2067,8 +2274,12 @@ Notes
 -----
 Shewchuk (1994), §10, p. 38.
 https://quadsolve.github.io/quadsolve/paper/complexity.html#sd_per_cg
+
+Examples
+--------
+>>> round(qs.complexity.sd_per_cg(1000), 1) # steps of steepest descent for one of CG
 """,
-'poisson_condition_number': """The condition number of `gallery.poisson(*shape)`, from its formula: $O(n^{2/d})$ if the sides are equal (p. 37)
+'poisson_condition_number': """κ of `gallery.poisson(*shape)` by formula: $O(n^{2/d})$ for equal sides (p. 37)
 
 Parameters
 ----------
@@ -2088,6 +2299,11 @@ Notes
 -----
 Shewchuk (1994), §10, p. 37.
 https://quadsolve.github.io/quadsolve/paper/complexity.html#poisson_condition_number
+
+Examples
+--------
+>>> kappa = qs.complexity.poisson_condition_number(100, 100) # no matrix is made
+>>> round(kappa), qs.cg_iterations(kappa, 1e-6)
 """,
 'growth_exponent': """The slope of `cost` over `n` in logarithms, by least squares
 
@@ -2112,6 +2328,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/complexity.html#growth_exponent
+
+Examples
+--------
+>>> n = [100, 400, 1600, 6400] # unknowns of grids in two dimensions
+>>> kappa = [qs.complexity.poisson_condition_number(m, m) for m in (10, 20, 40, 80)]
+>>> round(qs.complexity.growth_exponent(n, kappa), 1) # κ grows like n
 """,
 },
 'conformance': {
@@ -2131,6 +2353,12 @@ seen : list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#outcome
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> o = qs.conformance.call(qs.cg, A.numpy(), b.numpy())
+>>> o.ok, o.said, len(o.seen), o.x.round(4) # `seen`: the iterates
 """,
 'call': """Call a solver, and bring what it returns to one form
 
@@ -2154,6 +2382,12 @@ Outcome
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#call
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> o = qs.conformance.call(qs.cg, A.numpy(), b.numpy())
+>>> o.ok, o.said, len(o.seen), o.x.round(4) # `seen`: the iterates
 """,
 'Report': """What came of the properties of one solver
 
@@ -2164,7 +2398,6 @@ name : str
 failed : dict
     property: what happened
 excused : dict, default: <factory>
-    property: why the solver does not offer it
 tried : int, default: 0
     properties tried
 table : dict, default: <factory>
@@ -2173,6 +2406,11 @@ table : dict, default: <factory>
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#report
+
+Examples
+--------
+>>> report = qs.conformance.run(qs.cg, only=['solves', 'leaves_inputs', 'counts'])
+>>> report, report.ok
 """,
 'run': """Put a solver through the table
 
@@ -2196,6 +2434,11 @@ Report
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#run
+
+Examples
+--------
+>>> report = qs.conformance.run(qs.cg, only=['solves', 'leaves_inputs', 'counts'])
+>>> report, report.ok
 """,
 'League': """Reports side by side
 
@@ -2206,6 +2449,11 @@ iterable : default: ()
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#league
+
+Examples
+--------
+>>> some = {k: qs.conformance.properties[k] for k in ('solves', 'columns', 'wrong_shapes')}
+>>> qs.conformance.league({'CG': qs.cg, 'descent': qs.steepest_descent}, table=some)
 """,
 'league': """The table of several solvers
 
@@ -2225,6 +2473,11 @@ League
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#league
+
+Examples
+--------
+>>> some = {k: qs.conformance.properties[k] for k in ('solves', 'columns', 'wrong_shapes')}
+>>> qs.conformance.league({'CG': qs.cg, 'descent': qs.steepest_descent}, table=some)
 """,
 'find': """Call a minimiser, and bring what it returns to one form
 
@@ -2246,10 +2499,15 @@ Outcome
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/conformance.html#find
+
+Examples
+--------
+>>> o = qs.conformance.find(qs.nonlinear_cg) # a minimum of a simple function, at (1, 1, 1)
+>>> o.ok, o.x.round(decimals=3)
 """,
 },
 'conjugate': {
-'conjugate_gram_schmidt': """Gram–Schmidt conjugation (p. 25, equations 36 and 37); a `ValueError` if U is dependent or A not positive-definite
+'conjugate_gram_schmidt': """Gram–Schmidt conjugation (p. 25, equations 36 and 37) of the rows of U
 
 Parameters
 ----------
@@ -2258,14 +2516,11 @@ A : matrix, operator or function
 U : matrix, operator or function
     independent vectors, `(m, n)`, one a row
 passes : int, default: 2
-    how often to go over the directions before each; the paper's formula goes
-    once
 
 Returns
 -------
 torch.Tensor
-    `(m, n)`: conjugate vectors, row i spanning with those before it what the
-    rows of U up to i span
+    `(m, n)`: conjugate rows, the first i spanning what those of U span
 
 Raises
 ------
@@ -2297,7 +2552,7 @@ Examples
 >>> D = qs.conjugate_gram_schmidt(S, torch.eye(2, dtype=torch.float64))
 >>> D@S@D.T
 """,
-'conjugacy_defect': """How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them
+'conjugacy_defect': """How far from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$
 
 Parameters
 ----------
@@ -2337,21 +2592,15 @@ Examples
 >>> axes = torch.eye(2, dtype=torch.float64)
 >>> qs.conjugate.conjugacy_defect(S, axes) # 0 if they were conjugate
 """,
-'conjugate_directions': """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite
+'conjugate_directions': """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept; A SPD
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
-directions : matrix, operator or function, optional
-    vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r ->
-    u`, for the residual r
+directions : optional
 passes : int, default: 2
     how often each is made conjugate to those before it
 rtol : float, default: 1e-05
@@ -2363,11 +2612,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -2375,24 +2620,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -2468,6 +2705,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#path_trace
+
+Examples
+--------
+>>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+>>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+>>> [(t.mode, len(t.x)) for t in traces]
 """,
 'path': """Add the steps of a method
 
@@ -2501,6 +2744,14 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#path
+
+Examples
+--------
+... #| fig-alt: A zigzag path of nine points that comes to rest at (2, −2).
+>>> A, b, x = qs.gallery.sample_problem()
+>>> states = zip(range(9), qs.steepest_descent.iterates(A, b, [-2., -2.]))
+>>> fig = qs.figures.plane((-3, 3), (-3, 1), 'Each step is at a right angle to the last')
+>>> qs.curves.path(fig, [s.x.tolist() for _, s in states])
 """,
 'quiver_trace': """Arrows from points along vectors
 
@@ -2535,6 +2786,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#quiver_trace
+
+Examples
+--------
+>>> starts, vectors = [[0, 0], [1, 0]], [[1, 1], [0, 1]]
+>>> trace = qs.curves.quiver_trace(starts, vectors, scale=.5)
+>>> trace.x.tolist(), trace.y.tolist() # a gap after each arrow
 """,
 'quiver': """Add arrows from points along vectors
 
@@ -2574,6 +2831,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#quiver
+
+Examples
+--------
+>>> fig = qs.figures.plane((-1, 3), (-1, 2))
+>>> qs.curves.quiver(fig, [[0, 0], [1, 0]], [[1, 1], [0, 1]])
+>>> qs.curves.arrow(fig, [0, 0], [1, 0], colour='residual') # the same function
+>>> [t.name for t in fig.data]
 """,
 'point_trace': """A marker with a dark edge
 
@@ -2605,6 +2869,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#point_trace
+
+Examples
+--------
+>>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+>>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+>>> [(t.mode, len(t.x)) for t in traces]
 """,
 'point': """Add a point; the solution is a yellow star
 
@@ -2638,6 +2908,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#point
+
+Examples
+--------
+>>> fig = qs.figures.plane((-4, 6), (-6, 4))
+>>> qs.curves.point(fig, [2, -2])
+>>> fig.data[0].name, fig.data[0].marker.symbol
 """,
 'line_trace': """The straight line from `a` to `b`
 
@@ -2671,6 +2947,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#line_trace
+
+Examples
+--------
+>>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+>>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+>>> [(t.mode, len(t.x)) for t in traces]
 """,
 'line': """Add the straight line between two points, or through them
 
@@ -2709,6 +2991,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#line
+
+Examples
+--------
+>>> fig = qs.figures.plane((-4, 6), (-6, 4))
+>>> qs.curves.line(fig, [0, 0], [1, 1], extend=True)
+>>> fig.data[0].x.tolist(), fig.data[0].y.tolist() # from edge to edge
 """,
 'curve_trace': """A smooth curve
 
@@ -2722,8 +3010,8 @@ name : str, default: ''
     in the legend
 colour : str, default: 'ink'
     a key of `colours` or a CSS colour
-dash : str, default: 'solid'
-    plotly's name of a dash
+dash : str, optional
+    plotly's name of a dash; `None`: what goes with the colour
 **kw
     more of plotly's Scatter
 
@@ -2734,6 +3022,12 @@ go.Scatter
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#curve_trace
+
+Examples
+--------
+>>> fig = qs.curves.lines([0, 1, 2], {'measured': [1., .6, .2]})
+>>> fig.add_trace(qs.curves.curve_trace([0, 1, 2], [1., .5, .25], 'bound', 'bound', 'dash'))
+>>> [(t.name, t.line.dash) for t in fig.data]
 """,
 'lines': """Curves over one axis
 
@@ -2761,6 +3055,13 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#lines
+
+Examples
+--------
+... #| fig-alt: A straight line for steepest descent; far below it the square root for CG.
+>>> n = list(range(1, 40))
+>>> costs = {'CG': [k**.5 for k in n], 'steepest descent': n}
+>>> qs.curves.lines(n, costs, 'Steps grow with κ or with its root', 'κ', 'steps')
 """,
 'history_trace': """One curve of a convergence plot
 
@@ -2772,12 +3073,12 @@ name : str, default: ''
     in the legend
 colour : str, default: 'ink'
     a key of `colours` or a CSS colour
-dash : str, default: 'solid'
-    plotly's name of a dash
+dash : str, optional
+    plotly's name of a dash; `None`: what goes with the colour
 floor : float, optional
-    where zeros are drawn; `None`: a decade below the smallest positive value
 markers : bool, optional
-    a marker at every iteration? `None`: if there are at most 60
+symbol : str, optional
+    plotly's name of a marker; `None`: what goes with the colour
 **kw
     more of plotly's Scatter
 
@@ -2788,6 +3089,11 @@ go.Scatter
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#history_trace
+
+Examples
+--------
+>>> trace = qs.curves.history_trace([1., .1, 0.], 'CG', 'cg')
+>>> trace.marker.symbol, [f'{v:.2g}' for v in trace.y] # a zero stands below the others
 """,
 'convergence': """Residuals or errors over the iterations, on a logarithmic axis
 
@@ -2796,7 +3102,7 @@ Parameters
 histories : dict
     name → one value an iteration, from iteration 0
 bounds : dict, optional
-    name → values of a bound, drawn in grey dashes
+    name → values of a bound, drawn in grey dots
 title : str, default: ''
     the claim, a sentence
 ylabel : str, default: '‖r‖ / ‖b‖'
@@ -2815,6 +3121,14 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/curves.html#convergence
+
+Examples
+--------
+... #| fig-alt: On a logarithmic axis the residual of conjugate gradients falls by many decades within 25 steps, that of steepest descent by less than one.
+>>> A, b = qs.gallery.poisson(12, 12), torch.ones(144, dtype=torch.float64)
+>>> solvers = {'conjugate gradients': qs.cg, 'steepest descent': qs.steepest_descent}
+>>> sizes = {k: f(A, b, history=True, maxiter=25)[1].history for k, f in solvers.items()}
+>>> qs.curves.convergence(sizes, title='CG converges faster', ylabel='‖r‖')
 """,
 },
 'derivatives': {
@@ -2836,6 +3150,11 @@ the slope from x to x + h
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/derivatives.html#forward_difference
+
+Examples
+--------
+>>> slope = qs.derivatives.forward_difference(lambda x: x**2, 3., h=.01)
+>>> round(slope, 6) # 6, and an error like h
 """,
 'central_difference': """The central difference; its error is proportional to h²
 
@@ -2855,6 +3174,11 @@ the slope from x − h to x + h
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/derivatives.html#central_difference
+
+Examples
+--------
+>>> slope = qs.derivatives.central_difference(lambda x: x**3, 3., h=.01)
+>>> round(slope, 6) # 27, and an error like h²
 """,
 'numerical_derivative': """The derivative of `f` by differences
 
@@ -2877,6 +3201,12 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/derivatives.html#numerical_derivative
+
+Examples
+--------
+>>> x = torch.tensor([0., .5, 1.]).double()
+>>> slopes = qs.derivatives.numerical_derivative(torch.sin, x)
+>>> (slopes - x.cos()).abs().max() < 1e-8
 """,
 'linear_approximation': """The best linear approximation of `f` near `x`: ε ↦ f(x) + ⟨∇f(x), ε⟩
 
@@ -2895,6 +3225,12 @@ function
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/derivatives.html#linear_approximation
+
+Examples
+--------
+>>> def f(x): return (x**2).sum()
+>>> line = qs.derivatives.linear_approximation(f, torch.tensor([3., 4.]))
+>>> line(torch.tensor([.1, 0.])) # 25 + 6 · 0.1, without the square of 0.1
 """,
 'numerical_gradient': """The gradient of `f` by differences: two values of `f` for each entry of `x`
 
@@ -2917,24 +3253,24 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/derivatives.html#numerical_gradient
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> g = qs.derivatives.numerical_gradient(f, f.x0)
+>>> g.round(decimals=3) # compare it with your own
 """,
 },
 'descent': {
-'gradient_descent': """Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax
+'gradient_descent': """Gradient descent with a fixed step (Richardson): converges for 0 < step < 2/λmax
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 step : float, optional
-    length of the step, in units of the residual; if None, 1/λ with an estimate
-    of λmax
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
@@ -2944,11 +3280,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -2956,24 +3288,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -3014,16 +3338,12 @@ Examples
 >>> x, info = qs.gradient_descent(A, b, step=2/8, maxiter=5000)
 >>> info.converged, info.niter
 """,
-'steepest_descent': """Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point
+'steepest_descent': """Steepest descent (B1 of the paper): along the residual to the lowest point
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -3035,11 +3355,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -3047,24 +3363,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -3125,6 +3433,11 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/diagrams.html#neighbours
+
+Examples
+--------
+>>> from quadsolve.diagrams import neighbours
+>>> neighbours(3, [(0, 1), (0, 2), (1, 2)]) # what leads to each node, and where it leads
 """,
 'layers': """The layer of each node: just above the first node that uses it
 
@@ -3143,6 +3456,11 @@ list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/diagrams.html#layers
+
+Examples
+--------
+>>> from quadsolve.diagrams import layers
+>>> layers(4, [(0, 2), (1, 2), (2, 3)]) # the layer of each node
 """,
 'layered': """Where the boxes of a graph go, and how its edges run
 
@@ -3161,6 +3479,12 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/diagrams.html#layered
+
+Examples
+--------
+>>> from quadsolve.diagrams import layered
+>>> places, ways = layered([60, 60, 60], [(0, 2), (1, 2)])
+>>> [(round(x), y) for x, y in places], len(ways)
 """,
 'Box': """One box of a diagram
 
@@ -3178,6 +3502,13 @@ thick : bool, default: False
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/diagrams.html#box
+
+Examples
+--------
+... #| fig-alt: Arrows from the boxes A and b to the box cg, and from there to x and info.
+>>> from quadsolve.diagrams import Box, diagram
+>>> boxes = [Box('A'), Box('b'), Box('cg', thick=True), Box('x'), Box('info')]
+>>> diagram(boxes, [(0, 2), (1, 2), (2, 3), (2, 4)], 'What goes in, and what comes out')
 """,
 'diagram': """Boxes and arrows, drawn in layers from top to bottom
 
@@ -3201,6 +3532,13 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/diagrams.html#diagram
+
+Examples
+--------
+... #| fig-alt: Arrows from the boxes A and b to the box cg, and from there to x and info.
+>>> from quadsolve.diagrams import Box, diagram
+>>> boxes = [Box('A'), Box('b'), Box('cg', thick=True), Box('x'), Box('info')]
+>>> diagram(boxes, [(0, 2), (1, 2), (2, 3), (2, 4)], 'What goes in, and what comes out')
 """,
 },
 'distributed': {
@@ -3211,11 +3549,17 @@ Parameters
 layout : Layout
     who has which unknowns
 wanted : torch.Tensor
-    `(h,)`: the numbers of those that are needed here, ascending
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#halo
+
+Examples
+--------
+>>> def parts(A): # what a process has, and how many numbers it needs of the others
+...     D = qs.distributed.rows(A)
+...     return type(D.local).__name__, D.local.shape, type(D.halo).__name__, len(D.halo)
+>>> qs.distributed.together(parts, 2, qs.gallery.poisson(6, 5))
 """,
 'sorted_csr': """A CSR matrix from entries whose rows ascend
 
@@ -3229,6 +3573,12 @@ shape
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#sorted_csr
+
+Examples
+--------
+>>> row, col = torch.tensor([0, 1, 1]), torch.tensor([0, 0, 1]) # rows ascend
+>>> values = torch.tensor([3., 2., 6.])
+>>> qs.distributed.sorted_csr(row, col, values, (2, 2)).to_dense()
 """,
 'Local': """The rows of this process, as a map of its part of a vector
 
@@ -3242,6 +3592,13 @@ values
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#local
+
+Examples
+--------
+>>> def parts(A): # what a process has, and how many numbers it needs of the others
+...     D = qs.distributed.rows(A)
+...     return type(D.local).__name__, D.local.shape, type(D.halo).__name__, len(D.halo)
+>>> qs.distributed.together(parts, 2, qs.gallery.poisson(6, 5))
 """,
 'Rows': """A square matrix, some of whose rows are in this process: for vectors of its layout
 
@@ -3257,19 +3614,21 @@ name : str
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#rows
+
+Examples
+--------
+>>> A = qs.distributed.rows(qs.gallery.poisson(10, 10))
+>>> b = qs.distributed.vector(torch.ones(100, dtype=torch.float64), A)
+>>> x, info = qs.cg(A, b)
+>>> type(A).__name__, info.converged, x.gather().shape
 """,
-'rows': """A matrix whose rows are spread over processes, and what they have to tell each other
+'rows': """A matrix with rows spread over processes, which tell each other what they need
 
 Parameters
 ----------
-A : matrix, operator or function
-    all rows, the same in each process, `(n, n)`, or those of this one, `(m,
-    n)`: any matrix, or a DTensor
+A
 mesh : optional
-    the processes: a process group, a DeviceMesh of one dimension, a `Team`;
-    None: all
 sizes : optional
-    how many rows of a whole matrix each process gets; None: about as many each
 
 Returns
 -------
@@ -3292,6 +3651,13 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#rows
+
+Examples
+--------
+>>> A = qs.distributed.rows(qs.gallery.poisson(10, 10))
+>>> b = qs.distributed.vector(torch.ones(100, dtype=torch.float64), A)
+>>> x, info = qs.cg(A, b)
+>>> type(A).__name__, info.converged, x.gather().shape
 """,
 'grid_rows': """Some rows of the matrix of `gallery.poisson(n, n)`, made without the others
 
@@ -3312,8 +3678,14 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#grid_rows
+
+Examples
+--------
+>>> mine = qs.processes.evenly(9, qs.processes.Team()).mine
+>>> A = qs.distributed.grid_rows(3, mine) # these rows, made without the others
+>>> A.shape, A.to_dense()[4].reshape(3, 3)
 """,
-'main': """Solve the Poisson equation on a square grid in several processes, compare with one, say what it took
+'main': """Solve Poisson's equation on a square grid in several processes, compare with one
 
 Parameters
 ----------
@@ -3340,6 +3712,13 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/many_machines.html#main
+
+Examples
+--------
+>>> import contextlib, io # in a shell: torchrun --nproc-per-node=4 -m quadsolve.distributed
+>>> with contextlib.redirect_stdout(io.StringIO()) as said:
+...     qs.distributed.main(['--size', '20', '--device', 'cpu', '--no-check'])
+>>> said.getvalue().split(':')[0]
 """,
 'Halo.begin': """Begin to send what the others need
 
@@ -3351,8 +3730,8 @@ v : torch.Tensor
 Returns
 -------
 function
-    a function that waits, and returns those of the others that are needed here,
-    `(*, h)`
+    a function that waits, and returns what is needed here of the others, `(*,
+    h)`
 
 Notes
 -----
@@ -3389,6 +3768,10 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/domains.html#process_grid
+
+Examples
+--------
+>>> [qs.domains.process_grid(p, d) for p, d in ((12, 2), (8, 3), (7, 2))]
 """,
 'Boxes': """Who has which points of a grid: each process a box of them
 
@@ -3409,16 +3792,19 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/domains.html#boxes
+
+Examples
+--------
+>>> layout = qs.domains.Boxes(qs.processes.Team(), (4, 5))
+>>> layout.grid, layout.box(0) # processes along each axis; the points of rank 0
 """,
-'stencil': """The same combination of neighbours at every point of a grid, zero beyond its edge; no matrix is stored (on CPUs)
+'stencil': """One combination of neighbours at every point of a grid, zero beyond; no matrix
 
 Parameters
 ----------
 shape : tuple
     points along each axis
 weights : dict, optional
-    offset, a tuple → what the neighbour at that offset is multiplied by; the
-    Laplacian if None
 mesh : optional
     the processes, as for `rows`
 grid : tuple, optional
@@ -3442,6 +3828,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/domains.html#stencil
+
+Examples
+--------
+>>> A = qs.domains.stencil((30, 20)) # the Laplacian, if no weights are given
+>>> b = qs.distributed.vector(torch.ones(600, dtype=torch.float64), A)
+>>> x, info = qs.cg(A, b)
+>>> info.converged, A.name.split(';')[0]
 """,
 'jacobi': """Division by the diagonal of a distributed matrix (p. 40)
 
@@ -3464,16 +3857,20 @@ Notes
 -----
 Shewchuk (1994), p. 40.
 https://quadsolve.github.io/quadsolve/beyond/domains.html#jacobi
+
+Examples
+--------
+>>> A = qs.distributed.rows(torch.tensor([[4., 1.], [1., 10.]]))
+>>> M = qs.domains.jacobi(A)
+>>> M(torch.ones(2)) # division by the diagonal
 """,
-'block_jacobi': """In each process a preconditioner for the rows and columns that are there (additive Schwarz, no overlap)
+'block_jacobi': """A preconditioner in each process for its own rows and columns (additive Schwarz)
 
 Parameters
 ----------
 A : Rows
     symmetric positive-definite
 make : default: ic0
-    how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function
-    like these
 **options
     of `make`
 
@@ -3490,8 +3887,15 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/domains.html#block_jacobi
+
+Examples
+--------
+>>> A = qs.distributed.rows(qs.gallery.poisson(30, 30))
+>>> b = qs.distributed.vector(torch.ones(900, dtype=torch.float64), A)
+>>> M = qs.domains.block_jacobi(A, qs.precond.ic0) # in each process for its own block
+>>> qs.cg(A, b, M=M)[1].niter < .6*qs.cg(A, b)[1].niter
 """,
-'chebyshev': """A polynomial in a distributed matrix whose residual is small on an interval (p. 35)
+'chebyshev': """A polynomial in a distributed matrix with a small residual on an interval (p. 35)
 
 Parameters
 ----------
@@ -3502,7 +3906,6 @@ degree : int, default: 4
 kind : int, default: 1
     as for `precond.chebyshev`: 1; 4 or 'optimal', which need no lower end
 interval : tuple, optional
-    `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
 ratio : float, optional
     hi/lo where lo is not given; 30 if None
 
@@ -3526,6 +3929,13 @@ Notes
 -----
 Shewchuk (1994), p. 35.
 https://quadsolve.github.io/quadsolve/beyond/domains.html#chebyshev
+
+Examples
+--------
+>>> A = qs.distributed.rows(qs.gallery.poisson(30, 30))
+>>> b = qs.distributed.vector(torch.ones(900, dtype=torch.float64), A)
+>>> M = qs.domains.chebyshev(A, degree=4, interval=(.2, 8.)) # a polynomial: products only
+>>> qs.cg(A, b, M=M)[1].niter < .5*qs.cg(A, b)[1].niter
 """,
 'Boxes.box': """The points of a process, a range along each axis
 
@@ -3584,6 +3994,11 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/gradient_descent.html#descend
+
+Examples
+--------
+>>> def f(x): return x**2
+>>> qs.downhill.descend(f, 4., rate=.25, steps=4) # every point on the way
 """,
 },
 'endings': {
@@ -3592,6 +4007,12 @@ https://quadsolve.github.io/quadsolve/prelude/gradient_descent.html#descend
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#status
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> x, info = qs.cg(A, b, maxiter=1)
+>>> info.status == 'maxiter', info.status.advice
 """,
 'Numbers': """What the rules of ending look at; floats for one system, tensors for many
 
@@ -3602,6 +4023,13 @@ Parameters
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#numbers
+
+Examples
+--------
+>>> from quadsolve.endings import Numbers, judge
+>>> done = Numbers(rn=1e-9, threshold=1e-8, measured=True)
+>>> tired, on = Numbers(k=9, rn=1., maxiter=9), Numbers(k=8, rn=1., maxiter=9)
+>>> str(judge(done)), str(judge(tired)), judge(on) # None: go on
 """,
 'judge': """The first status whose rule holds
 
@@ -3618,6 +4046,13 @@ Status
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#judge
+
+Examples
+--------
+>>> from quadsolve.endings import Numbers, judge
+>>> done = Numbers(rn=1e-9, threshold=1e-8, measured=True)
+>>> tired, on = Numbers(k=9, rn=1., maxiter=9), Numbers(k=8, rn=1., maxiter=9)
+>>> str(judge(done)), str(judge(tired)), judge(on) # None: go on
 """,
 'judge_all': """The same for many systems at once
 
@@ -3629,12 +4064,18 @@ n
 Returns
 -------
 torch.Tensor
-    `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to
-    go on
+    `(*, 1)`: the place in `Status` of the first rule that holds, or −1
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#judge_all
+
+Examples
+--------
+>>> from quadsolve.endings import Numbers, judge_all
+>>> sizes = torch.tensor([[1e-9], [1.], [torch.inf]])
+>>> code = judge_all(Numbers(rn=sizes, threshold=1e-8, measured=True))
+>>> [str([*qs.Status][k]) if k >= 0 else 'go on' for k in code]
 """,
 'detail': """What was seen, in numbers
 
@@ -3653,12 +4094,23 @@ str
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#detail
+
+Examples
+--------
+>>> from quadsolve.endings import Numbers, detail
+>>> detail(qs.Status.indefinite, Numbers(curvature=-2., k=3))
 """,
-'Coefficients': """What a method of conjugate directions has computed: x ← x + α d, where d = z + β d of the step before; δ = rᵀz
+'Coefficients': """What a step computed: x ← x + α d, d = z + β d of the step before; δ = rᵀz
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#coefficients
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> c = qs.cg(A, b, history=True)[1].coefficients
+>>> [round(a, 4) for a in c.alpha], [round(o, 4) for o in c.beta]
 """,
 'SolveInfo': """How a solve ended, what was promised and what was measured
 
@@ -3673,8 +4125,6 @@ residual : float
 recursive_residual : float
     the norm of the r that the method itself carried
 threshold : float
-    max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
-    to reach
 rhs_norm : float
     ‖b‖
 matvecs : int
@@ -3684,14 +4134,11 @@ seconds : float
 history : list, optional
     with history=True: ‖r‖ at k = 0, 1, …, niter
 coefficients : Coefficients, optional
-    with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
-    them
 detail : str, default: ''
     what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : float, optional
-    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : str, default: ''
     and what that is, a bound or an estimate
 bounds : object, optional
@@ -3700,8 +4147,14 @@ bounds : object, optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#solveinfo
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> x, info = qs.cg(A, b)
+>>> info.converged, info.niter, info.residual <= info.threshold
 """,
-'BatchInfo': """How each solve of a batch ended: the fields of `SolveInfo`, in the batch's shape; `info[i]` is one of them
+'BatchInfo': """How each solve of a batch ended, as `SolveInfo`; `info[i]` is one of them
 
 Attributes
 ----------
@@ -3718,27 +4171,26 @@ threshold : torch.Tensor
 rhs_norm : torch.Tensor
     ‖b‖
 matvecs : torch.Tensor
-    products with A that the system took part in until it ended, its check
-    included
 seconds : float
     wall time
 history : torch.Tensor, optional
-    with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
-    has ended
 coefficients : Coefficients, optional
-    with history=True: α, β, δ, `(steps, *)` each, if the method shows them
 detail : object, optional
-    array of str: what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : torch.Tensor, optional
-    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : object, optional
     and what that is, an array of str
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#batchinfo
+
+Examples
+--------
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> X, info = qs.cg(torch.stack([A, -A]), b) # two systems
+>>> info.converged, str(info[1].status)
 """,
 'gather': """The reports on single systems as one report
 
@@ -3760,6 +4212,13 @@ BatchInfo
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/endings.html#gather
+
+Examples
+--------
+>>> from quadsolve.endings import gather
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> infos = [qs.cg(A, b, maxiter=k)[1] for k in (1, 2)]
+>>> gather(infos, (2,), b, seconds=0.).niter # one report of two
 """,
 'Status.advice': """What to do about it
 
@@ -3784,7 +4243,7 @@ https://quadsolve.github.io/quadsolve/core/endings.html#numbers.at
 """,
 },
 'errorbars': {
-'Decrease': """What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)
+'Decrease': """What the latest steps took off e², and what may be left (Meurant et al. 2021)
 
 Parameters
 ----------
@@ -3793,8 +4252,14 @@ tau : float, default: 0.25
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease
+
+Examples
+--------
+>>> d = qs.errorbars.Decrease()
+>>> new = [len(d.add(.25**k)) for k in range(12)] # what each step takes off ‖e‖²
+>>> sum(new), d.known # of so many iterates the error is known well by now
 """,
-'upper_bounds': """Upper bounds on the squared A-norm of the error (Gauss–Radau; Meurant and Tichý 2013)
+'upper_bounds': """Upper bounds on the error's squared A-norm (Gauss–Radau; Meurant and Tichý 2013)
 
 Parameters
 ----------
@@ -3806,14 +4271,20 @@ mu : float
 Returns
 -------
 Iterator[]
-    generator of pairs: the bound on ‖e‖²_A before each step, and that bound
-    less what the step has taken off
+    generator of pairs: the bound on ‖e‖²_A before each step, and after it
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#upper_bounds
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> x, info = qs.cg(A, b, history=True)
+>>> squares = [u for u, _ in qs.errorbars.upper_bounds(zip(*info.coefficients), mu=.02)]
+>>> squares[-1] < 1e-6*squares[0]
 """,
-'lowest_ritz': """The smallest Ritz value of A, or of MA with a preconditioner, to high relative accuracy even where it is tiny
+'lowest_ritz': """The smallest Ritz value of A (or MA), to high relative accuracy even where tiny
 
 Parameters
 ----------
@@ -3830,19 +4301,32 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#lowest_ritz
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> x, info = qs.cg(A, b, history=True)
+>>> low = qs.errorbars.lowest_ritz(list(zip(*info.coefficients)))
+>>> round(low, 3) # the smallest eigenvalue that b contains, almost
 """,
-'ErrorBounds': """Two numbers for each iterate 0, 1, …, between which the A-norm of its error lies: `lower, upper = …`
+'ErrorBounds': """For each iterate two numbers around the A-norm of its error: `lower, upper = …`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#errorbounds
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> x, info = qs.cg(A, b, history=True)
+>>> bounds = info.error_bounds(mu=.02)
+>>> bounds, (bounds.lower <= bounds.upper).all().item()
 """,
-'EnergyError': """The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), by a bound if `mu` is given, else by an estimate
+'EnergyError': """The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), as bound or estimate
 
 Parameters
 ----------
 mu : float, optional
-    not above the smallest eigenvalue of A; with a preconditioner, of MA
 
 Raises
 ------
@@ -3854,6 +4338,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#energyerror
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> x, info = qs.cg(A, b, stop=qs.EnergyError(mu=.02), rtol=1e-3) # or stop='error'
+>>> info.error <= info.threshold, info.error_kind
 """,
 'Follower': """What `EnergyError` knows of one solve
 
@@ -3865,8 +4355,16 @@ mu
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower
+
+Examples
+--------
+>>> class Watched(qs.EnergyError):
+...     def follow(self, run): self.seen = super().follow(run); return self.seen
+>>> (A, b, x), rule = qs.gallery.sample_problem(), Watched()
+>>> qs.cg(A, b, stop=rule, rtol=1e-3)
+>>> round(rule.seen.goal, 5), len(rule.seen.steps) # a thousandth of ‖x‖_A, after two steps
 """,
-'Decrease.add': """Take in αδ of one more step; the sums for those iterates that have become known by it
+'Decrease.add': """Take in αδ of one more step; the sums for iterates that have become known
 
 Parameters
 ----------
@@ -3876,7 +4374,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease.add
 """,
-'Decrease.left': """S αδ: the most that may have been left before this step, by the example of those before it
+'Decrease.left': """S αδ: the most that may have been left before this step, by earlier ones
 
 Parameters
 ----------
@@ -3887,24 +4385,18 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease.left
 """,
-'SolveInfo.error_bounds': """Lower and upper bounds on the A-norm of the error of each iterate; needs history=True. With no `mu`, estimates
+'SolveInfo.error_bounds': """Bounds on the A-norm of each iterate's error; needs history=True, and `mu`
 
 Parameters
 ----------
 delay : str, default: 'auto'
-    how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks
-    for
 mu : float, optional
-    not above the smallest eigenvalue of A, or of MA with a preconditioner;
-    None: the lowest Ritz value
 accuracy : float, default: 0.25
-    with 'auto': the fraction of the squared error that the lower bound may lack
 
 Returns
 -------
 ErrorBounds
-    `lower, upper`: float64 tensors, one number for each iterate 0, 1, … that
-    has them
+    `lower, upper`: float64 tensors, a number for each iterate so far
 
 Raises
 ------
@@ -3967,7 +4459,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.begin
 """,
-'Follower.known': """An estimate of ‖e‖²_A now: a ninth of that of the latest iterate that is known well
+'Follower.known': """An estimate of ‖e‖²_A now: a ninth of that of the latest iterate known well
 
 Notes
 -----
@@ -3983,13 +4475,13 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.square
 """,
-'Follower.catch_up': """Take the recurrence of the bound to the latest step; False where that shows that μ is too large
+'Follower.catch_up': """Take the bound's recurrence to the latest step; False if that shows μ too large
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.catch_up
 """,
-'Follower.start': """Begin the recurrence; a μ that has turned out to be none is replaced by the smallest Ritz value
+'Follower.start': """Begin the recurrence; a μ found too large becomes the smallest Ritz value
 
 Notes
 -----
@@ -4018,22 +4510,114 @@ Notes
 https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.found
 """,
 },
+'explorer': {
+'paths': """The ways of steepest descent, conjugate directions (from the axes) and conjugate gradients
+
+Parameters
+----------
+A
+    symmetric positive-definite, `(2, 2)`
+b
+    right-hand side, `(2,)`
+x0
+    start, `(2,)`
+n : int, default: 12
+    most steps
+
+Returns
+-------
+dict
+    name → the points, `(steps + 1, 2)`: 'sd', 'cd' and 'cg'
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/explorer.html#paths
+""",
+'polynomial': """The steps of conjugate gradients on a diagonal matrix, from an error with the same energy in each component
+
+Parameters
+----------
+eigenvalues : tensor
+    positive numbers, `(n,)`
+k : int
+    after how many steps
+
+Returns
+-------
+tuple
+    their α and β, at most k of each
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/explorer.html#polynomial
+""",
+'contour_lines': """A contour, as straight lines through the cells of a grid
+
+Parameters
+----------
+f
+    values on a grid, `(ny, nx)`
+level : float
+    of the contour
+
+Returns
+-------
+numpy.ndarray
+    `(segments, 2, 2)`: the ends, in steps of the grid
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/explorer.html#contour_lines
+""",
+'Explorer': """A figure that computes while one watches; it shows itself as HTML
+
+Parameters
+----------
+kind
+state
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+""",
+'explorer': """A figure that answers a hand
+
+Parameters
+----------
+kind : str
+    a key of `kinds`
+**state
+    what is to be different at first: `kappa=30`, `at=[[-3, 1]]`
+
+Returns
+-------
+Explorer
+
+Raises
+------
+ValueError
+    "there is no explorer …: take one of …"
+TypeError
+    "…: not in the state of …"
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+""",
+},
 'factors': {
-'ic0': """Incomplete Cholesky factorisation with the pattern of A, and no fill: z = (LLᴴ)⁻¹v, LLᴴ = A on the pattern (p. 40)
+'ic0': """Incomplete Cholesky without fill: z = (LLᴴ)⁻¹v, LLᴴ = A on A's pattern (p. 40)
 
 Parameters
 ----------
 A : matrix, operator or function
     symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
 shift : float, optional
-    α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
-    positive pivots
 
 Returns
 -------
 Preconditioner
-    `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says
-    if there is one
+    with the factor `L`, a CSR tensor, and the `shift`, if any
 
 Raises
 ------
@@ -4057,28 +4641,28 @@ Notes
 -----
 Shewchuk (1994), §12, p. 40.
 https://quadsolve.github.io/quadsolve/paper/incomplete_factors.html#ic0
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> M = qs.factors.ic0(A)
+>>> x, info = qs.cg(A, b, M=M)
+>>> M, f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
-'ict': """Incomplete Cholesky factorisation by a threshold: z = (LLᴴ)⁻¹v, where |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry
+'ict': """Incomplete Cholesky by a threshold: |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry
 
 Parameters
 ----------
 A : matrix, operator or function
     symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
 droptol : float, default: 0.001
-    τ: an entry is left out if it is no more than τ√(aᵢᵢaⱼⱼ); 1 leaves the
-    diagonal, 0 is complete
 fill : int, optional
-    the most entries that a column may have beyond those of A, the largest; None
-    for no limit
 shift : float, optional
-    α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
-    positive pivots
 
 Returns
 -------
 Preconditioner
-    `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says
-    if there is one
+    with the factor `L`, a CSR tensor, and the `shift`, if any
 
 Raises
 ------
@@ -4107,6 +4691,13 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/incomplete_factors.html#ict
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> M = qs.factors.ict(A, droptol=1e-2) # less is left out, and fewer steps are left
+>>> x, info = qs.cg(A, b, M=M)
+>>> f'{info.niter} steps, {M.L._nnz()/900:.0f} entries in a column of the factor'
 """,
 },
 'fast': {
@@ -4122,6 +4713,13 @@ n
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#counted
+
+Examples
+--------
+>>> from quadsolve import fast, kernels
+>>> count, v = torch.zeros(1, dtype=torch.int64).numpy(), torch.tensor([3., 4.]).numpy()
+>>> for _ in range(3): kernels.imaged(fast.Counted(kernels.Identity(), count), v)
+>>> count
 """,
 'compiled': """A method and the driver's loop as machine code
 
@@ -4135,12 +4733,19 @@ watch
 Returns
 -------
 function
-    a function that starts them, for arrays; compiled when it is called with
-    arguments of a new kind
+    a function of arrays that starts them; compiled for each new kind of
+    arguments
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#compiled
+
+Examples
+--------
+>>> from quadsolve.fast import compiled
+>>> from quadsolve.solver import noteworthy # the driver's look at a method
+>>> f = compiled(qs.cg.method, noteworthy)
+>>> callable(f), f is compiled(qs.cg.method, noteworthy) # made once
 """,
 'by_kernels': """By machine code, on NumPy's views of the same memory
 
@@ -4153,14 +4758,26 @@ limits
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#by_kernels
+
+Examples
+--------
+>>> from quadsolve import fast, ways # `solve_each` is the same for a batch, where it pays
+>>> A, b = qs.gallery.poisson(9).to_dense(), torch.ones(99, 9).double()
+>>> x, one = ways.forced(fast.by_kernels, qs.cg, A, b[0])
+>>> one.converged, qs.cg(A.expand(99, 9, 9).contiguous(), b)[1].converged.all()
 """,
 'threads': """How many threads a product may use: PyTorch's number
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#threads
+
+Examples
+--------
+>>> from quadsolve.fast import threads
+>>> 1 <= threads() <= torch.get_num_threads() # that a product may use
 """,
-'solve_each': """A batch of small dense systems, one after the other, by machine code; None if that is not to be, or cannot be
+'solve_each': """A batch of small dense systems, one by one, by machine code; None if it cannot be
 
 Parameters
 ----------
@@ -4170,6 +4787,13 @@ run
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#solve_each
+
+Examples
+--------
+>>> from quadsolve import fast, ways # `solve_each` is the same for a batch, where it pays
+>>> A, b = qs.gallery.poisson(9).to_dense(), torch.ones(99, 9).double()
+>>> x, one = ways.forced(fast.by_kernels, qs.cg, A, b[0])
+>>> one.converged, qs.cg(A.expand(99, 9, 9).contiguous(), b)[1].converged.all()
 """,
 'prepare': """Compile, or load, what a solver needs for matrices of all layouts
 
@@ -4183,6 +4807,13 @@ say : function, default: <lambda>
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/fast.html#prepare
+
+Examples
+--------
+>>> from quadsolve.fast import prepare # `prepare()` compiles CG for matrices of all layouts
+>>> names = []
+>>> prepare(solve=lambda A, b, maxiter: None, say=names.append) # and this only tells which
+>>> names[:3]
 """,
 },
 'faults': {
@@ -4196,6 +4827,11 @@ words : dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/when_a_rank_fails.html#rankfailed
+
+Examples
+--------
+>>> error = qs.faults.RankFailed({2: 'OSError: no such file'}) # what the other ranks raise
+>>> error.ranks, str(error)
 """,
 'Team.leave': """Say why this rank cannot go on, and let nobody wait for it
 
@@ -4226,6 +4862,22 @@ https://quadsolve.github.io/quadsolve/beyond/when_a_rank_fails.html#team.lost
 """,
 },
 'figures': {
+'style_of': """The dash and the marker that go with a colour
+
+Parameters
+----------
+key : str
+    a key of `colours`, or a CSS colour
+
+Returns
+-------
+tuple
+    plotly's names of a dash and of a marker, which are the same in space
+
+Notes
+-----
+https://quadsolve.github.io/quadsolve/core/figures.html#style_of
+""",
 'template': """The book's one template: legible on light and dark pages
 
 Returns
@@ -4236,6 +4888,11 @@ go._template.Template
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#template
+
+Examples
+--------
+>>> template = qs.figures.template() # plotly knows it as 'quadsolve'
+>>> template.layout.font.color == qs.figures.INK, template.layout.xaxis.gridcolor
 """,
 'colour_of': """The colour that always goes with a name such as 'steepest descent' or 'CG, Jacobi'
 
@@ -4244,7 +4901,6 @@ Parameters
 name : str
     what a curve is called
 default : str, default: 'ink'
-    a key of `colours` or a CSS colour, for names that are not known
 
 Returns
 -------
@@ -4254,6 +4910,10 @@ str
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#colour_of
+
+Examples
+--------
+>>> [qs.figures.colour_of(name) for name in ('CG, Jacobi', 'CG', 'my method')]
 """,
 'fit': """Make room for title, legend and panel titles, one below the other
 
@@ -4272,6 +4932,13 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#fit
+
+Examples
+--------
+>>> fig = qs.figures.plane((0, 1), (0, 1), 'One line')
+>>> before = fig.layout.margin.t
+>>> fig.layout.title.text = 'Two lines,<br>and both are to be seen'
+>>> qs.figures.fit(fig).layout.margin.t > before
 """,
 'plane': """An empty window on the plane, with equal scale on both axes
 
@@ -4296,6 +4963,11 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#plane
+
+Examples
+--------
+>>> fig = qs.figures.plane((-4, 6), (-6, 4), 'Room for points and paths')
+>>> fig.layout.xaxis.range, fig.layout.yaxis.scaleanchor # equal scale on both axes
 """,
 'space': """An empty box in space
 
@@ -4312,7 +4984,6 @@ title : str, default: ''
 labels : tuple, default: ('x₁', 'x₂', 'x₃')
     names of the axes
 aspect : tuple, optional
-    relative lengths of the axes; `None`: equal scale on all three
 eye : tuple, default: (1.4, -1.65, 1)
     where the reader looks from
 height : int, default: 440
@@ -4326,6 +4997,11 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#space
+
+Examples
+--------
+>>> fig = qs.figures.space((0, 1), (0, 2), (0, 4), 'A box with equal scale on its axes')
+>>> [round(fig.layout.scene.aspectratio[k], 3) for k in 'xyz']
 """,
 'contour_trace': """Grey contour lines of `f`
 
@@ -4349,6 +5025,12 @@ go.Contour
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#contour_trace
+
+Examples
+--------
+>>> fig, ends = qs.figures.plane((-1, 1), (-1, 1)), (-1, 1)
+>>> fig.add_trace(qs.figures.contour_trace(lambda x, y: x*y, ends, ends, n=11, levels=4))
+>>> fig.data[0].z.shape, fig.data[0].contours.size
 """,
 'contour': """Contour lines of `f` in a window with equal scale on both axes
 
@@ -4378,6 +5060,12 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#contour
+
+Examples
+--------
+... #| fig-alt: Contour lines: ellipses around the point (2, −2).
+>>> def f(x, y): return 1.5*x**2 + 2*x*y + 3*y**2 - 2*x + 8*y
+>>> qs.figures.contour(f, (-4, 6), (-6, 4), n=21, levels=9, title='The bowl of the paper')
 """,
 'surface_trace': """A grey surface with its contour lines
 
@@ -4405,6 +5093,12 @@ go.Surface
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#surface_trace
+
+Examples
+--------
+>>> fig = qs.figures.space((-1, 1), (-1, 1), (-1, 1))
+>>> fig.add_trace(qs.figures.surface_trace(lambda x, y: x*y, (-1, 1), (-1, 1), n=11))
+>>> fig.data[0].type, fig.data[0].z.shape
 """,
 'surface': """The graph of `f` in space, with its contour lines on the floor
 
@@ -4429,7 +5123,6 @@ levels : int, default: 20
 labels : tuple, default: ('x₁', 'x₂')
     names of the first two axes
 zlim : tuple, optional
-    ends of the third axis; `None`: the values, with room for the floor
 opacity : float, default: 0.9
     of the surface
 eye : tuple, default: (1.4, -1.65, 1)
@@ -4444,6 +5137,12 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#surface
+
+Examples
+--------
+... #| fig-alt: A saddle in space, with its contour lines on the floor.
+>>> def saddle(x, y): return x**2 - y**2
+>>> qs.figures.surface(saddle, (-1, 1), (-1, 1), n=15, levels=8, title='A saddle')
 """,
 'Table': """Rows of named values (dictionaries), shown as a table
 
@@ -4454,6 +5153,11 @@ iterable : default: ()
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#table
+
+Examples
+--------
+>>> infos = {n: qs.cg(qs.gallery.poisson(n), [1.]*n, rtol=1e-8)[1] for n in (10, 20, 40)}
+>>> qs.figures.Table([dict(unknowns=n, steps=i.niter) for n, i in infos.items()])
 """,
 },
 'gallery': {
@@ -4467,23 +5171,24 @@ dtype : torch.dtype, default: torch.float64
 Returns
 -------
 tuple[torch.Tensor, torch.Tensor, torch.Tensor]
-    the matrix `A` (2, 2), the right-hand side `b` (2,) and the solution `x`
-    (2,)
+    `A` (2, 2), `b` (2,), `x` (2,)
 
 Notes
 -----
 Shewchuk (1994), p. 2, equation (4).
 https://quadsolve.github.io/quadsolve/core/gallery.html#sample_problem
+
+Examples
+--------
+>>> A, b, x = qs.gallery.sample_problem()
+>>> A@x - b
 """,
-'poisson': """The negative Laplacian by second differences, zero at the boundary, not divided by h² (positive-definite)
+'poisson': """The negative Laplacian by second differences, zero at the edge, without 1/h² (SPD)
 
 Parameters
 ----------
 *shape : int
-    points along each axis: `poisson(100)`, `poisson(100, 100)`, `poisson(50,
-    50, 50)`, …
 matrix_free : bool, default: False
-    True for an operator that computes with the grid, and stores no matrix
 dtype : torch.dtype, default: torch.float64
     of the numbers
 device : optional
@@ -4492,8 +5197,7 @@ device : optional
 Returns
 -------
 torch.Tensor | LinearOperator
-    `(n, n)` with n the product of the sizes: a CSR tensor, or a
-    `LinearOperator`
+    `(n, n)`, n the product of the sizes; a tensor is CSR
 
 Raises
 ------
@@ -4503,6 +5207,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/gallery.html#poisson
+
+Examples
+--------
+>>> A = qs.gallery.poisson(100, 100)
+>>> x, info = qs.cg(A, torch.ones(10_000, dtype=A.dtype), rtol=1e-8)
+>>> A.shape, info.converged, round(x.max().item())
 """,
 'spd': """A random symmetric positive-definite matrix with these eigenvalues
 
@@ -4511,7 +5221,6 @@ Parameters
 n : int
     size
 eigenvalues : optional
-    n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
 generator : torch.Generator, optional
     for the rotation; PyTorch's own if None
 dtype : torch.dtype, default: torch.float64
@@ -4531,8 +5240,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/gallery.html#spd
+
+Examples
+--------
+>>> A = qs.gallery.spd(4, [1., 2., 3., 10.], torch.Generator().manual_seed(58061))
+>>> torch.linalg.eigvalsh(A).round(decimals=6)
 """,
-'sample_function': """The function with hills and valleys that the paper minimises in its section 14 (p. 44, Fig. 37a)
+'sample_function': """The hills and valleys that the paper minimises in section 14 (p. 44, Fig. 37a)
 
 Parameters
 ----------
@@ -4548,14 +5262,17 @@ Notes
 -----
 Shewchuk (1994), p. 44.
 https://quadsolve.github.io/quadsolve/core/gallery.html#sample_function
+
+Examples
+--------
+>>> points = torch.tensor([[1., 0.], [0., 2.], [1., 2.]])
+>>> qs.gallery.sample_function(points).round(decimals=2)
 """,
-'load': """A matrix from a file or from the SuiteSparse collection; needs SciPy. A broken file is a ValueError
+'load': """A matrix from a file or the SuiteSparse collection (needs SciPy)
 
 Parameters
 ----------
 path_or_name : str
-    a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse archive, or a name such
-    as 'HB/bcsstk14'
 dtype : torch.dtype, default: torch.float64
     of the entries; complex ones stay complex
 source : str, default: 'https://sparse.tamu.edu/MM'
@@ -4586,6 +5303,13 @@ ConnectionError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/gallery.html#load
+
+Examples
+--------
+>>> import pathlib, tempfile
+>>> file = pathlib.Path(tempfile.mkdtemp())/'A.mtx'
+>>> file.write_text('%%MatrixMarket matrix array real general\\n2 2\\n3\\n2\\n2\\n6\\n')
+>>> qs.gallery.load(file) # or a name of the SuiteSparse collection: 'HB/bcsstk14'
 """,
 },
 'graphs': {
@@ -4611,6 +5335,10 @@ fn : object, optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/graphs.html#node
+
+Examples
+--------
+>>> qs.graphs.Node('weight', 'leaf', shape=(3, 2), ops=0, params=6)
 """,
 'graph_data': """The computational graph behind `t` as nodes and edges
 
@@ -4619,16 +5347,12 @@ Parameters
 t : torch.Tensor
     result of a computation: it has a `grad_fn`
 params : dict, optional
-    name → tensor: leaves, or results on the way; names that are not in the
-    graph are left out
 fold : bool, optional
-    fold chains and repeated blocks? `None`: if there are more than 40 nodes
 
 Returns
 -------
 tuple
-    nodes (list of `Node`, inputs first) and edges (list of pairs of their
-    positions, from input to result)
+    a list of `Node`, inputs first, and the edges as pairs of their positions
 
 Raises
 ------
@@ -4638,18 +5362,21 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/graphs.html#graph_data
+
+Examples
+--------
+>>> x = torch.tensor([1., 2.], requires_grad=True)
+>>> nodes, edges = qs.graphs.graph_data((x**2).sum(), dict(x=x))
+>>> [n.name for n in nodes], edges
 """,
-'graph': """The computational graph behind `t`, drawn in layers from the inputs down to the result
+'graph': """The computational graph behind `t`, in layers from the inputs down to the result
 
 Parameters
 ----------
 t : torch.Tensor
     result of a computation: it has a `grad_fn`
 params : dict, optional
-    name → tensor: leaves, or results on the way, such as
-    `dict(model.named_parameters())`
 fold : bool, optional
-    fold chains and repeated blocks? `None`: if there are more than 40 nodes
 title : str, default: ''
     the claim, a sentence
 row : int, default: 84
@@ -4670,6 +5397,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/prelude/graphs.html#graph
+
+Examples
+--------
+... #| fig-alt: Boxes and arrows from the leaf x through products to the difference.
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> x = torch.zeros_like(b, requires_grad=True)
+>>> qs.graphs.graph(x@(A@x)/2 - b@x, dict(x=x), title='f(x) = ½xᵀAx − bᵀx')
 """,
 },
 'implicit': {
@@ -4728,7 +5462,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/implicit.html#problem.product
 """,
-'Problem.tangent': """The problem that a forward derivative solves: the same matrix, another right-hand side
+'Problem.tangent': """The problem that a forward derivative solves: the same matrix, another b
 
 Returns
 -------
@@ -4738,7 +5472,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/implicit.html#problem.tangent
 """,
-'Problem.adjoint': """The problem that a backward pass solves: the adjoint matrix, where it is another one
+'Problem.adjoint': """The problem that a backward pass solves: the adjoint matrix, if that is another
 
 Returns
 -------
@@ -4777,12 +5511,11 @@ https://quadsolve.github.io/quadsolve/core/implicit.html#problem.solve
 """,
 },
 'introduction': {
-'book_map': """The sections of the paper, what each one needs (p. iii), and the pages that are written
+'book_map': """The paper's sections, what each needs (p. iii), and the pages that are written
 
 Parameters
 ----------
 folder : str, default: ''
-    where the pages of the paper are, seen from the page that shows the map
 
 Returns
 -------
@@ -4792,6 +5525,12 @@ go.Figure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/introduction.html#book_map
+
+Examples
+--------
+>>> from quadsolve.introduction import book_map
+>>> fig = book_map('../paper/') # where the pages are, seen from the one with the map
+>>> any('../paper/conjugate_gradients.html' in a.text for a in fig.layout.annotations)
 """,
 },
 'inverses': {
@@ -4806,13 +5545,11 @@ hi : float
 lo : float, optional
     its lower end; only for the first kind
 kind : int, default: 1
-    1: smallest on [lo, hi]; 4: fourth kind, on [0, hi]; 'optimal': fourth kind
-    for V-cycles
 
 Returns
 -------
 ResidualPolynomial
-    callable: $P(\\lambda) = 1 - \\lambda p(\\lambda)$, of degree `degree + 1`
+    callable, $1 - \\lambda p(\\lambda)$, of degree `degree + 1`
 
 Raises
 ------
@@ -4826,22 +5563,22 @@ Notes
 -----
 Shewchuk (1994), §12, p. 35.
 https://quadsolve.github.io/quadsolve/paper/inverses_by_products.html#chebyshev_residual
+
+Examples
+--------
+>>> P = qs.inverses.chebyshev_residual(degree=4, lo=.25, hi=8.)
+>>> largest = P(torch.linspace(.25, 8., 1001).double()).abs().max().item()
+>>> P.degree, round(largest, 3) # what M leaves of an error, at most
 """,
-'chebyshev': """A Chebyshev polynomial in A: positive-definite for every degree if no eigenvalue lies above the interval
+'chebyshev': """A Chebyshev polynomial in A: positive-definite if no λ lies above the interval
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
-    function of known shape
+A
 degree : int, default: 4
     of the polynomial: so many products with A each time
 kind : int, default: 1
-    1: smallest on the interval; 4 or 'optimal': fourth kind, which needs no
-    lower end (Lottes 2023)
 interval : tuple, optional
-    `(lo, hi)`, the ends of the spectrum of A (of MA); each may be None: it is
-    estimated
 ratio : float, optional
     hi/lo where lo is not given; 30 if None
 M : optional
@@ -4877,17 +5614,20 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/inverses_by_products.html#chebyshev
+
+Examples
+--------
+>>> A = qs.gallery.poisson(30, 30, matrix_free=True)
+>>> b = torch.ones(900).double()
+>>> x, info = qs.cg(A, b, M=qs.inverses.chebyshev(A, degree=4))
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
-'polynomial': """$p(A) = c_0 + c_1A + c_2A^2 + …$ or, with a residual polynomial, $p(\\lambda) = (1 - P(\\lambda))/\\lambda$
+'polynomial': """$c_0 + c_1A + c_2A^2 + …$, or of a residual polynomial
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric (Hermitian), `(n, n)` or `(*, n, n)`: a matrix, or a function of
-    known shape
+A
 coefficients
-    real numbers c₀, c₁, …; or a `ResidualPolynomial`; or a function of `degree`
-    that returns either
 degree : int, optional
     for such a function
 M : optional
@@ -4920,8 +5660,15 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/inverses_by_products.html#polynomial
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> M = qs.inverses.polynomial(A, [.5, -.05]) # 0.5 I − 0.05 A
+>>> x, info = qs.cg(A, b, M=M)
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
-'neumann': """Neumann's series $\\omega\\sum_j (I - \\omega A)^j$, cut off after `degree`; with M=jacobi(A) in $I - D^{-1}A$
+'neumann': """Neumann's series $\\omega\\sum_j (I - \\omega A)^j$ up to `degree`;
 
 Parameters
 ----------
@@ -4943,8 +5690,15 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/inverses_by_products.html#neumann
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> M = qs.inverses.polynomial(A, qs.inverses.neumann(degree=4, omega=.2))
+>>> x, info = qs.cg(A, b, M=M)
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
-'fsai': """Factorized sparse approximate inverse: $M = G^TG$, where $GAG^T$ has unit diagonal (Kolotilina and Yeremin 1993)
+'fsai': """Factorized sparse approximate inverse $M = G^TG$ (Kolotilina and Yeremin 1993)
 
 Parameters
 ----------
@@ -4952,8 +5706,6 @@ A : matrix, operator or function
     symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
     matrix
 pattern : optional
-    a matrix whose lower triangle has entries where G may have them; the
-    diagonal is always one
 power : int, default: 1
     without a pattern: it is that of the lower triangle of A^power
 
@@ -4983,6 +5735,13 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/inverses_by_products.html#fsai
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> M = qs.inverses.fsai(A, power=2) # places where A² has entries
+>>> x, info = qs.cg(A, b, M=M)
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
 },
 'kernels': {
@@ -5002,6 +5761,12 @@ Returns
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#imaged
+
+Examples
+--------
+>>> from quadsolve.kernels import Identity, imaged
+>>> v = torch.tensor([3., 4.]).numpy()
+>>> imaged(Identity(), v) # the product with v, and v·Av
 """,
 'Csr': """Compressed rows
 
@@ -5014,14 +5779,19 @@ indices
 data
     `(nnz,)`: the entries, in the type of the vectors or a shorter one
 cuts
-    where the rows of each thread begin, and where the last end; None for one
-    thread
 out : tensor
     `(n,)`, a place for the product
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#csr
+
+Examples
+--------
+>>> from quadsolve.kernels import stored
+>>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+>>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+>>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
 """,
 'Dia': """Diagonals: A[i, i + offsets[k]] is diagonals[places[k], i + shifts[k]]
 
@@ -5036,14 +5806,19 @@ shifts
 diagonals : tensor
     `(*, n)`: the entries, in the type of the vectors or a shorter one
 cuts
-    where the rows of each thread begin, and where the last end; None for one
-    thread
 out : tensor
     `(n,)`, a place for the product
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#dia
+
+Examples
+--------
+>>> from quadsolve.kernels import stored
+>>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+>>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+>>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
 """,
 'Dense': """A dense matrix, row by row
 
@@ -5052,14 +5827,19 @@ Parameters
 a : matrix, operator or function
     `(n, n)`: the entries
 cuts
-    where the rows of each thread begin, and where the last end; None for one
-    thread
 out : tensor
     `(n,)`, a place for the product
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#dense
+
+Examples
+--------
+>>> from quadsolve.kernels import stored
+>>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+>>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+>>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
 """,
 'Symmetric': """A symmetric dense matrix, of which the lower triangle is read
 
@@ -5073,14 +5853,27 @@ out : tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#symmetric
+
+Examples
+--------
+>>> from quadsolve.kernels import stored
+>>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+>>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+>>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
 """,
 'Identity': """The matrix that changes nothing
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#identity
+
+Examples
+--------
+>>> from quadsolve.kernels import Identity, imaged
+>>> v = torch.tensor([3., 4.]).numpy()
+>>> imaged(Identity(), v) # the product with v, and v·Av
 """,
-'stored': """The matrix of an operator in the form that compiled code reads fastest; the caller's tensors stay as they are
+'stored': """An operator's matrix as compiled code reads it fastest, apart from the caller's
 
 Parameters
 ----------
@@ -5099,24 +5892,26 @@ for `op`
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/kernels.html#stored
+
+Examples
+--------
+>>> from quadsolve.kernels import stored
+>>> grids = [qs.aslinearoperator(qs.gallery.poisson(n, n)) for n in (10, 70)]
+>>> [type(stored(A)).__name__ for A in grids] # compressed rows; diagonals
 """,
 },
 'krylov': {
-'cg': """Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite
+'cg': """Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 flexible : bool, default: False
-    take `precond.flexible_cg`. Conjugate gradients for an M that may change
-    from step to step (Notay's FCG(1), with the β of Polak and Ribière)
+    take `precond.flexible_cg`. Conjugate gradients for an M that changes from
+    step to step (Notay's FCG(1))
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
@@ -5126,11 +5921,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -5138,24 +5929,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -5197,7 +5980,7 @@ Examples
 """,
 },
 'leastsq': {
-'LeastSquaresInfo': """The report on a least-squares solve: `residual` is ‖b − Ax‖; `matvecs` are products with A, and as many with Aᴴ
+'LeastSquaresInfo': """A least-squares report: `residual` is ‖b − Ax‖; `matvecs` with A, as many with Aᴴ
 
 Attributes
 ----------
@@ -5210,8 +5993,6 @@ residual : float
 recursive_residual : float
     the norm of the r that the method itself carried
 threshold : float
-    max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
-    to reach
 rhs_norm : float
     ‖b‖
 matvecs : int
@@ -5221,26 +6002,28 @@ seconds : float
 history : list, optional
     with history=True: ‖r‖ at k = 0, 1, …, niter
 coefficients : Coefficients, optional
-    with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
-    them
 detail : str, default: ''
     what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : float, optional
-    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : str, default: ''
     and what that is, a bound or an estimate
 bounds : object, optional
     what was last asked of `error_bounds`
 normal_residual : float, default: nan
-    ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#leastsquaresinfo
+
+Examples
+--------
+>>> A, b = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]), torch.tensor([1., 3., 4.])
+>>> x, info = qs.cgls(A, b)
+>>> round(info.residual, 4), info.normal_residual <= info.threshold, str(info.status)
 """,
-'LeastSquaresBatch': """How each least-squares solve of a batch ended: the fields of `LeastSquaresInfo`, in the batch's shape
+'LeastSquaresBatch': """How each least-squares solve of a batch ended, as `LeastSquaresInfo`
 
 Attributes
 ----------
@@ -5257,60 +6040,47 @@ threshold : torch.Tensor
 rhs_norm : torch.Tensor
     ‖b‖
 matvecs : torch.Tensor
-    products with A that the system took part in until it ended, its check
-    included
 seconds : float
     wall time
 history : torch.Tensor, optional
-    with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
-    has ended
 coefficients : Coefficients, optional
-    with history=True: α, β, δ, `(steps, *)` each, if the method shows them
 detail : object, optional
-    array of str: what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : torch.Tensor, optional
-    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : object, optional
     and what that is, an array of str
 normal_residual : torch.Tensor, optional
-    ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#leastsquaresbatch
+
+Examples
+--------
+>>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.]])
+>>> B = torch.tensor([[1., 1.], [3., 3.], [4., 5.]]) # two right-hand sides, in columns
+>>> X, info = qs.cgls(A, B)
+>>> info.converged, info.residual.round(decimals=4) # the second can be solved exactly
 """,
-'fit_with': """Minimise ‖Ax − b‖² + damp²‖x‖². On every ending x is finite, and its Aᴴ(b − Ax) no larger than the start's
+'fit_with': """Minimise ‖Ax − b‖² + damp²‖x‖²; x is finite, Aᴴ(b − Ax) no larger than at first
 
 Parameters
 ----------
 method
     generator function of a method, as `cgls` has it
-A : matrix, operator or function
-    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, LinearOperator
-b : tensor
-    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-    k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
-    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-    differentiable
 rtol : float, default: 1e-05
-    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : matrix, operator or function, optional
-    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-    `column_scaling(A)`
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-    Aᴴ(b − Ax) − damp²x
+M : optional
+callback : optional
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -5322,9 +6092,8 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple[torch.Tensor, LeastSquaresInfo]
-    `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-    (`LeastSquaresBatch` for many)
+tuple
+    `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
 ------
@@ -5363,14 +6132,18 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#fit_with
+
+Examples
+--------
+>>> A, b = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]), torch.tensor([1., 3., 4.])
+>>> x, info = qs.leastsq.fit_with(qs.cg.method, A, b)
+>>> x.round(decimals=4), info.converged
 """,
 'least_squares': """Make a method for least squares, a generator of iterates, into a solver
 
 Parameters
 ----------
 method
-    generator function of `(A, b, M, x)`, where A has `there`, `back` and `b`;
-    see `cgls`
 
 Returns
 -------
@@ -5403,35 +6176,32 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#least_squares
+
+Examples
+--------
+... @qs.leastsq.least_squares
+>>> def downhill(A, b, M, x):
+...     while True:
+...         yield qs.problem.State(x=x, r=A.back(A.b - A.there(x)))
+...         x += .2*A.back(A.b - A.there(x))
+>>> downhill(2*torch.eye(2), torch.tensor([4., 6.]))[0].round(decimals=3)
 """,
-'cgls': """Conjugate gradients for the least-squares problem min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape
+'cgls': """Conjugate gradients for min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, LinearOperator
-b : tensor
-    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-    k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
-    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-    differentiable
 rtol : float, default: 1e-05
-    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : matrix, operator or function, optional
-    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-    `column_scaling(A)`
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-    Aᴴ(b − Ax) − damp²x
+M : optional
+callback : optional
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -5443,9 +6213,8 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple[torch.Tensor, LeastSquaresInfo]
-    `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-    (`LeastSquaresBatch` for many)
+tuple
+    `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
 ------
@@ -5485,8 +6254,14 @@ Notes
 -----
 Shewchuk (1994), §13, equations (46)–(49), (55).
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#cgls
+
+Examples
+--------
+>>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.], [1., 3.]]) # a line through 1, 3, 5, 8
+>>> x, info = qs.cgls(A, torch.tensor([1., 3., 5., 8.]))
+>>> x.round(decimals=4), info.converged, round(info.residual, 4)
 """,
-'column_scaling': """Division by the diagonal of AᴴA + damp²: columns of any size act as if they had the same
+'column_scaling': """Division by the diagonal of AᴴA + damp²: as if all columns had the same size
 
 Parameters
 ----------
@@ -5514,6 +6289,13 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/normal_equations.html#column_scaling
+
+Examples
+--------
+>>> t, k = torch.linspace(0, 3.14, 50).double(), torch.arange(10)
+>>> A, b = (1 + k)*torch.cos(t[:, None]*k), t**2 # columns of different size
+>>> x, info = qs.cgls(A, b, M=qs.column_scaling(A))
+>>> f'{info.niter} steps, not {qs.cgls(A, b)[1].niter}'
 """,
 'LeastSquaresInfo.square': """The report on (55) as one on a square system
 
@@ -5523,32 +6305,63 @@ https://quadsolve.github.io/quadsolve/paper/normal_equations.html#leastsquaresin
 """,
 },
 'linesearch': {
-'Trial': """Trial(alpha, value, slope, curvature, eps, length)""",
-'finite': """Finite
+'Trial': """Trial(alpha, value, slope, curvature, eps, length)
+
+Examples
+--------
+>>> t = qs.linesearch.Trial(alpha=1., value=-43., slope=-36.)
+>>> t.alpha, t.slope, t.curvature # the last was not asked for
+""",
+'finite': """Are value and slope finite?
 
 Parameters
 ----------
-t
+t : Trial
+    what was found at a step length
+
+Returns
+-------
+bool
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#finite
+
+Examples
+--------
+>>> t = qs.linesearch.Trial(1., -43., slope=float('nan'))
+>>> qs.linesearch.finite(t), qs.linesearch.finite(t._replace(slope=-36.))
 """,
 'noise': """Values of φ that differ by less are the same
 
 Parameters
 ----------
-start
+start : Trial
+    what was found at the start of the line
+
+Returns
+-------
+float
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#noise
+
+Examples
+--------
+>>> start = qs.linesearch.Trial(0., value=100., slope=-1., eps=2**-52)
+>>> f'differences below {qs.linesearch.noise(start):.0e} are rounding'
 """,
 'LineEnding': """How a line search ended; a string, so that `step.ending == 'wolfe'` works too
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#lineending
+
+Examples
+--------
+>>> step = qs.linesearch.StrongWolfe()(lambda a: (-a, -1.)) # a line without a bottom
+>>> step.ending == qs.linesearch.LineEnding.unbounded, step.advice
 """,
 'Step': """What a line search found
 
@@ -5568,20 +6381,42 @@ trials : list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#step
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.StrongWolfe()(phi)
+>>> step.found, step.value < step.trials[0].value, step.advice
 """,
 'Ended': """Raised by a search that can go no further, with the name of its ending
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#ended
+
+Examples
+--------
+>>> class Once(qs.linesearch.LineSearch):
+...     def trials(self, start, alpha):
+...         yield alpha
+...         raise qs.linesearch.Ended('maxiter')
+>>> Once()(lambda a: (a**2 - 3*a, 2*a - 3))
 """,
-'LineSearch': """A search along a line: `trials` proposes step lengths, `accepts` says which is good enough
+'LineSearch': """A search along a line: `trials` proposes step lengths, `accepts` says which do
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#linesearch
+
+Examples
+--------
+>>> class Halves(qs.linesearch.LineSearch):
+...     def accepts(self, start, t): return 'armijo' if t.value < start.value else None
+...     def trials(self, start, alpha):
+...         while True: yield alpha; alpha /= 2
+>>> Halves()(lambda a: (a**2 - 3*a, 2*a - 3), alpha=10.).alpha
 """,
-'Search': """One search on its way: ask φ at `alpha`, give it to `take`, until there is a `step`
+'Search': """One search on its way: ask φ at `alpha`, give it to `take`, until it has a `step`
 
 Parameters
 ----------
@@ -5590,7 +6425,6 @@ rule : LineSearch
 start : Trial
     φ at α = 0
 alpha : float
-    the step length to try first; what is no positive number counts as 1
 eps : float, default: 2.220446049250313e-16
     how exactly φ is computed, as a fraction of |φ(0)|
 length : float, default: 1.0
@@ -5599,8 +6433,15 @@ length : float, default: 1.0
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#search
+
+Examples
+--------
+>>> Trial, rule = qs.linesearch.Trial, qs.linesearch.StrongWolfe()
+>>> run = qs.linesearch.Search(rule, Trial(0., 0., -3.), alpha=10.)
+>>> while not run.step: a = run.alpha; run.take(Trial(a, a**2 - 3*a, 2*a - 3))
+>>> round(run.step.alpha, 6)
 """,
-'NewtonRaphson': """To the lowest point of the parabola with φ's slope and curvature, again and again (p. 46)
+'NewtonRaphson': """To the minimum of the parabola with φ's slope and curvature, repeatedly (p. 46)
 
 Attributes
 ----------
@@ -5615,6 +6456,12 @@ Notes
 -----
 Shewchuk (1994), §14, p. 46.
 https://quadsolve.github.io/quadsolve/paper/line_search.html#newtonraphson
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48, 12*a**2 + 8
+>>> step = qs.linesearch.NewtonRaphson()(phi)
+>>> str(step.ending), round(step.alpha, 10)
 """,
 'Secant': """The same with the curvature from two slopes (paper p. 46, eqs. 58 and 59)
 
@@ -5633,6 +6480,12 @@ Notes
 -----
 Shewchuk (1994), §14, p. 46.
 https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.Secant()(phi)
+>>> str(step.ending), round(step.alpha, 10)
 """,
 'armijo': """Does φ go down by a fair share of what the slope at the start promises?
 
@@ -5654,21 +6507,31 @@ bool
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#armijo
+
+Examples
+--------
+>>> start, t = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(3., -3., 2.)
+>>> qs.linesearch.armijo(start, t, c=.1), qs.linesearch.armijo(start, t, c=.5)
 """,
-'Backtracking': """Armijo: shorten the step until f goes down by a fair share of what the slope promises
+'Backtracking': """Armijo: shorten the step until f falls by a fair share of the slope's promise
 
 Attributes
 ----------
 c : float, default: 0.0001
     the share
 shrink : float, default: 0.5
-    the largest factor by which a step that was too long is shortened
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#backtracking
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.Backtracking()(phi, alpha=10.)
+>>> str(step.ending), [round(t.alpha, 2) for t in step.trials]
 """,
 'secant': """Where the line through two slopes is zero, NaN if they are equal (paper eq. 59)
 
@@ -5686,6 +6549,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
+
+Examples
+--------
+>>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+>>> qs.linesearch.secant(a, b)
 """,
 'cubic': """Where the cubic through two values and slopes has its minimum, NaN if it has none
 
@@ -5703,8 +6571,13 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#cubic
+
+Examples
+--------
+>>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+>>> qs.linesearch.cubic(a, b)
 """,
-'proposal': """The cubic's minimum where the values are far enough apart, else the zero of the slope
+'proposal': """The cubic's minimum where values are far enough apart, else the slope's zero
 
 Parameters
 ----------
@@ -5722,6 +6595,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#proposal
+
+Examples
+--------
+>>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+>>> qs.linesearch.proposal(a, b, level=1e-15)
 """,
 'middle': """A step length between: halfway, or by ratio where the ends are of different size
 
@@ -5739,6 +6617,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#middle
+
+Examples
+--------
+>>> a, b = qs.linesearch.Trial(1., -3., -2.), qs.linesearch.Trial(4., 0., 4.)
+>>> qs.linesearch.middle(a, b)
 """,
 'beyond': """A step length further than b
 
@@ -5760,6 +6643,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#beyond
+
+Examples
+--------
+>>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(.25, -.9375, -3.5)
+>>> qs.linesearch.beyond(a, b, grow=10., level=1e-15)
 """,
 'flatter': """Is t as good as a? The lower one is better; if there is none, the flatter one
 
@@ -5779,23 +6667,33 @@ bool
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#flatter
+
+Examples
+--------
+>>> a, t = qs.linesearch.Trial(1., -3., -2.), qs.linesearch.Trial(2., -4., 0.)
+>>> qs.linesearch.flatter(t, a, level=1e-15), qs.linesearch.flatter(a, t, level=1e-15)
 """,
-'StrongWolfe': """Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)
+'StrongWolfe': """Go down by a fair share until the slope is small (Nocedal and Wright, section 3.5)
 
 Attributes
 ----------
 c1 : float, default: 0.0001
     the share of the promised decrease that is asked for
 c2 : float, default: 0.4
-    the share of the slope that may be left: .9 for Newton, .1 for almost exact
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#strongwolfe
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.StrongWolfe(c2=.1)(phi) # a tenth of the slope may be left
+>>> abs(step.slope) <= .1*48, round(step.alpha, 2)
 """,
-'HagerZhang': """Bracket a minimum and narrow it; near the floor the slopes decide (Hager and Zhang 2005)
+'HagerZhang': """Bracket a minimum, narrow it; near the floor by slopes (Hager and Zhang 2005)
 
 Attributes
 ----------
@@ -5804,17 +6702,21 @@ delta : float, default: 0.1
 sigma : float, default: 0.1
     the share of the slope that may be left; .9 in their paper
 epsilon : float, default: 1e-06
-    by what part of |φ(0)| φ may grow, which is taken for rounding
 gamma : float, default: 0.66
-    in a round the bracket must shrink to that part, else it is halved
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#hagerzhang
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.HagerZhang()(phi)
+>>> str(step.ending), round(step.alpha, 2), len(step.trials)
 """,
-'NearestMinimum': """Walk until f rises, then find the zero of the slope to full precision: the first valley
+'NearestMinimum': """Walk until f rises, then find the slope's zero to full precision: the first valley
 
 Attributes
 ----------
@@ -5823,9 +6725,7 @@ delta : float, default: 0.1
 sigma : float, default: 0.1
     the share of the slope that may be left; .9 in their paper
 epsilon : float, default: 1e-06
-    by what part of |φ(0)| φ may grow, which is taken for rounding
 gamma : float, default: 0.66
-    in a round the bracket must shrink to that part, else it is halved
 looks : bool, default: False
     the walk begins near, whatever the guess
 part : float, default: 0.1
@@ -5838,17 +6738,28 @@ most : int, default: 500
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#nearestminimum
+
+Examples
+--------
+>>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+>>> step = qs.linesearch.NearestMinimum()(phi)
+>>> str(step.ending), round(step.alpha, 10)
 """,
-'Exact': """The minimum of the parabola with φ's slope and curvature at 0: exact for a quadratic f
+'Exact': """The minimum of the parabola with φ's slope and curvature at 0: exact if f is one
 
 Attributes
 ----------
 epsilon : float, default: 1e-06
-    by what part of |φ(0)| φ may grow, which is taken for rounding
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/line_search.html#exact
+
+Examples
+--------
+>>> def phi(a): return 3*a**2 - 12*a, 6*a - 12, 6. # value, slope, curvature: a parabola
+>>> step = qs.linesearch.Exact()(phi)
+>>> str(step.ending), step.alpha
 """,
 'Search.take': """The answer at `alpha`: end, or go on to the next trial
 
@@ -5862,19 +6773,16 @@ https://quadsolve.github.io/quadsolve/paper/line_search.html#search.take
 """,
 },
 'lowrank': {
-'pivoted_cholesky': """$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht, Peters, Schneider 2012; Chen et al. 2023)
+'pivoted_cholesky': """$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht et al. 2012)
 
 Parameters
 ----------
-K : matrix, operator or function
-    positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, of which `rank`
-    columns and the diagonal are read
+K
 rank : int
     how many columns at most
 noise : float
     what is added to the diagonal: the system is K + noise I; positive
 generator : torch.Generator, optional
-    of the CPU: draws the pivots; None: the largest are taken
 
 Returns
 -------
@@ -5901,20 +6809,24 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/low_rank.html#pivoted_cholesky
+
+Examples
+--------
+>>> t = torch.linspace(0, 1, 200).double()
+>>> K = torch.exp(-50*(t[:, None] - t)**2) # of a Gaussian process, with noise 0.01
+>>> M = qs.lowrank.pivoted_cholesky(K, rank=12, noise=.01) # 12 columns of K are read
+>>> M, qs.cg(K + .01*torch.eye(200), t, M=M)[1].niter < 10
 """,
 'nystrom': """The randomized Nyström preconditioner (Frangella, Tropp and Udell 2023)
 
 Parameters
 ----------
-K : matrix, operator or function
-    positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, or a function of
-    known shape
+K
 rank : int
     how many products with random vectors; at most n
 mu : float, default: 0.0
     what is added to the diagonal: the system is K + mu I; not negative
 generator : torch.Generator, optional
-    of the CPU, for the random vectors; its own, always the same, if None
 
 Returns
 -------
@@ -5942,14 +6854,19 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/low_rank.html#nystrom
+
+Examples
+--------
+>>> t = torch.linspace(0, 1, 200).double()
+>>> K = torch.exp(-50*(t[:, None] - t)**2)
+>>> M = qs.lowrank.nystrom(K, rank=20, mu=.01) # 20 products with K, and no entry of it
+>>> M, qs.cg(K + .01*torch.eye(200), t, M=M)[1].niter < 10
 """,
-'deflation': """Coarse correction: $P^TMP + Q$ with $Q = V(V^TAV)^{-1}V^T$ and $P = I - AQ$ (Mandel 1993)
+'deflation': """Coarse correction $P^TMP + Q$, $Q = V(V^TAV)^{-1}V^T$, $P = I - AQ$ (Mandel 1993)
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
-    function of known shape
+A
 V
     a basis of the directions, in columns: `(n, k)`, or `(*, n, k)`
 M : optional
@@ -5984,21 +6901,26 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/low_rank.html#deflation
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+>>> lam, V = qs.eigenbasis(A) # or guesses, such as solutions of similar systems
+>>> M = qs.lowrank.deflation(A, V[:, -10:]) # the smallest eigenvalues come last
+>>> f'{qs.cg(A, b, M=M)[1].niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
 },
 'matrices': {
-'csr': """`A` in compressed rows, its indices 32-bit where they fit; duplicates are summed, nothing is copied without need
+'csr': """`A` as CSR with 32-bit indices where they fit; duplicates are summed
 
 Parameters
 ----------
 A
-    a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or
-    a dense tensor
 
 Returns
 -------
 torch.Tensor
-    the same matrix as a CSR tensor, with a derivative with respect to `A`
+    the same matrix as a CSR tensor, with a derivative in `A`
 
 Raises
 ------
@@ -6008,6 +6930,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/matrices.html#csr
+
+Examples
+--------
+>>> from quadsolve.matrices import csr
+>>> A = csr(torch.tensor([[3., 0.], [2., 6.]]))
+>>> A.crow_indices(), A.col_indices(), A.values()
 """,
 'with_values': """The matrices that have the pattern of `A` and values of their own
 
@@ -6033,19 +6961,21 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/matrices.html#with_values
+
+Examples
+--------
+>>> A = qs.gallery.poisson(3)
+>>> P = qs.with_values(A, torch.stack([A.values(), 10*A.values()]))
+>>> P, qs.cg(P, torch.ones(3, dtype=A.dtype))[0].round(decimals=6)
 """,
-'aslinearoperator': """Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix
+'aslinearoperator': """Make any description of a linear map one that a solver can apply, without copying
 
 Parameters
 ----------
 A
-    a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or
-    operator, or any function `v -> A @ v`
 name : str, default: 'A'
     what to call it in an error
 layout : str, optional
-    'keep': a solve is to read the matrix as it came; None: in the form that it
-    reads fastest
 
 Returns
 -------
@@ -6066,6 +6996,11 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/matrices.html#aslinearoperator
+
+Examples
+--------
+>>> P = qs.aslinearoperator([[3., 2.], [2., 6.]]) # a list, array, tensor or function
+>>> P, P@torch.tensor([2., -2.])
 """,
 },
 'minima': {
@@ -6082,19 +7017,21 @@ note : str
 x0 : torch.Tensor
     the published start, `(n,)`, in float64
 minima : tuple
-    the known values at minima, the lowest first; empty if none is known for
-    this n
 x : torch.Tensor | None
     a point with the lowest value, if it has a closed form
 fun : object
-    a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*,
-    k)`
 squares : bool
     does `fun` return residuals?
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minima.html#minimum
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0)
+>>> info.converged, x.round(decimals=3), f.x, f.value
 """,
 'entry': """Put a function into the `table` of problems; its docstring is the note
 
@@ -6105,14 +7042,8 @@ source : str
 x0
     the start: numbers, one number for all unknowns, or a function of n
 minima : float, default: 0.0
-    known values, the lowest first: a number, several, a function of n, a dict
-    by n
 x : optional
-    a point with the lowest value, given like `x0`; None if there is no closed
-    form
 n : int, optional
-    how many unknowns, if there can be any number of them; else as many as in
-    `x0`
 step : int, default: 1
     n has to be a multiple of this
 squares : bool, default: True
@@ -6128,6 +7059,12 @@ function
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minima.html#entry
+
+Examples
+--------
+... @qs.minima.entry('my own notes', x0=(3., 1.), x=(1., 2.), squares=False)
+>>> def bowl(x): return ((x - torch.tensor([1., 2.]))**2).sum(-1)
+>>> qs.minima.get('bowl')
 """,
 'get': """A problem by its name, perhaps with another number of unknowns
 
@@ -6152,6 +7089,11 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minima.html#get
+
+Examples
+--------
+>>> f = qs.minima.get('extended_rosenbrock', n=10) # the usual number is 1000
+>>> f
 """,
 'Minimum.n': """How many unknowns it has
 
@@ -6198,34 +7140,22 @@ https://quadsolve.github.io/quadsolve/core/minima.html#minimum.residuals
 """,
 },
 'minimal': {
-'lsmr': """LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that so many products allow, after each step, A of any shape
+'lsmr': """LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that the products allow, A of any shape
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, LinearOperator
-b : tensor
-    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-    k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
-    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-    differentiable
 rtol : float, default: 1e-05
-    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : matrix, operator or function, optional
-    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-    `column_scaling(A)`
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-    Aᴴ(b − Ax) − damp²x
+M : optional
+callback : optional
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -6237,9 +7167,8 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple[torch.Tensor, LeastSquaresInfo]
-    `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-    (`LeastSquaresBatch` for many)
+tuple
+    `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
 ------
@@ -6278,31 +7207,29 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/least_squares_at_work.html#lsmr
+
+Examples
+--------
+>>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.], [1., 3.]])
+>>> x, info = qs.lsmr(A, torch.tensor([1., 3., 5., 8.]), damp=.5) # ridge regression
+>>> x.round(decimals=4), info.converged
 """,
-'craig': """The shortest solution of A x = b, by conjugate gradients for AAᴴy = b, x = Aᴴy (Craig's method, CGNE)
+'craig': """The shortest solution of Ax = b, by CG for AAᴴy = b, x = Aᴴy (Craig, CGNE)
 
 Parameters
 ----------
 A : matrix, operator or function
     `(m, n)` or `(*, m, n)`, as for `cgls`, with linearly independent rows
-b : tensor
-    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-    k)` columns
-x0 : tensor, optional
-    the solution nearest to it is found, in the shape of the solution; zeros if
-    None
+b
+x0 : optional
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 m if None, but at least 1000
-M : matrix, operator or function, optional
-    preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a
-    function
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its `x` is y,
-    of x = x0 + Aᴴy
+M : optional
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -6315,8 +7242,7 @@ adjoint_rtol : float, optional
 Returns
 -------
 tuple[torch.Tensor, SolveInfo]
-    `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `SolveInfo` (`BatchInfo` for
-    many)
+    `x`: `(n,)`, `(*, n)` or `(*, n, k)`; a `SolveInfo` (`BatchInfo` for many)
 
 Raises
 ------
@@ -6355,6 +7281,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/least_squares_at_work.html#craig
+
+Examples
+--------
+>>> A = torch.tensor([[1., 1., 1.], [0., 1., 2.]]) # two equations, three unknowns
+>>> x, info = qs.craig(A, torch.tensor([6., 8.]))
+>>> x.round(decimals=3) # of all solutions the one nearest to 0
 """,
 },
 'minimiser': {
@@ -6363,6 +7295,10 @@ https://quadsolve.github.io/quadsolve/paper/least_squares_at_work.html#craig
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#ending
+
+Examples
+--------
+>>> qs.minimiser.Ending.plateau.advice
 """,
 'bend': """The curvature that the first slopes of a search show
 
@@ -6379,6 +7315,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#bend
+
+Examples
+--------
+>>> step = qs.linesearch.StrongWolfe()(lambda a: (a**2 - 4*a, 2*a - 4))
+>>> qs.minimiser.bend(step), qs.minimiser.promised(step) # φ″, and how deep the bottom is
 """,
 'promised': """By how much f should have fallen along the line, as the slopes say
 
@@ -6394,6 +7335,11 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#promised
+
+Examples
+--------
+>>> step = qs.linesearch.StrongWolfe()(lambda a: (a**2 - 4*a, 2*a - 4))
+>>> qs.minimiser.bend(step), qs.minimiser.promised(step) # φ″, and how deep the bottom is
 """,
 'judge': """The first status whose rule holds, None to go on
 
@@ -6404,6 +7350,12 @@ n
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#judge
+
+Examples
+--------
+>>> n = qs.problem.State(value=float('nan'), gradient=0., first=1., step=None)
+>>> status = qs.minimiser.judge(n) # the first rule that holds
+>>> str(status), [str(o) for o, _ in qs.minimiser.rules][:3]
 """,
 'curvatures': """The least and the largest curvature that a few steps of Lanczos see
 
@@ -6424,6 +7376,12 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#curvatures
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: x[0]**2 - x[1]**2, torch.zeros(2))
+>>> least, largest = qs.minimiser.curvatures(F, F.x0)
+>>> [round(o, 3) for o in least], [round(o, 3) for o in largest] # of each start
 """,
 'MinimumInfo': """How a minimisation ended, and what was found
 
@@ -6450,15 +7408,20 @@ restarts : int
 seconds : float
     wall time
 history : State, optional
-    with history=True: value, gradient at each k; alpha, ending of each step
 detail : str, default: ''
     what was seen, where there is more to say than the status
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#minimuminfo
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, maxiter=3)
+>>> str(info.status), info.niter, info.converged, info.advice
 """,
-'MinimaInfo': """How each minimisation of a batch ended: `MinimumInfo` for each start; `info[i]` is one of them
+'MinimaInfo': """How each minimisation of a batch ended, as `MinimumInfo`; `info[i]` is one of them
 
 Attributes
 ----------
@@ -6490,6 +7453,12 @@ detail : object, optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#minimainfo
+
+Examples
+--------
+>>> def f(x): return ((x**2 - 1)**2).sum(-1) # for each row
+>>> x, info = qs.nonlinear_cg(f, torch.tensor([[2.], [-3.], [0.]]))
+>>> x.round(decimals=3), info.converged, str(info[2].status)
 """,
 'gather_minima': """The reports on single starts as one report
 
@@ -6509,26 +7478,55 @@ MinimaInfo
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#gather_minima
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> infos = [qs.nonlinear_cg(f, x0)[1] for x0 in (f.x0, 2*f.x0)]
+>>> qs.minimiser.gather_minima(infos, threshold=1e-5, seconds=.1).converged # one report
 """,
-'on_host': """One look at the device
+'on_host': """The numbers of several tensors, by one look at the device
 
 Parameters
 ----------
 *tensors
+    of numbers, one for each start
+
+Returns
+-------
+list
+    of lists of Python numbers
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#on_host
+
+Examples
+--------
+>>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+>>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+>>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
 """,
-'largest': """Largest
+'largest': """The size of the largest entry, 0 where there is none
 
 Parameters
 ----------
-v
+v : tensor
+    vectors, `(*, n)`
+
+Returns
+-------
+`(*,)`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#largest
+
+Examples
+--------
+>>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+>>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+>>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
 """,
 'each': """A number for each start
 
@@ -6546,36 +7544,30 @@ list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#each
+
+Examples
+--------
+>>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+>>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+>>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
 """,
 'minimise': """Run a method to its end. On every ending x is the best point that was seen
 
 Parameters
 ----------
 method
-    generator function of `(F, x, M, line)`: States with x, value, r = −f′(x)
-    and `plain`
-f : function
-    a function of x made of PyTorch operations: one number; of many starts, one
-    for each row
+f
 x0
-    where to start: a tensor, a list or dict of tensors; many starts: the rows
-    of `(m, n…)`
 line_search
     how far to go along a direction
-M : matrix, operator or function, optional
-    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
-    (`hessian_diagonal`)
+M : optional
 grad : optional
-    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
-    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : function, optional
-    called with the State at each k; True stops. Its tensors change: clone to
-    keep
+callback : optional
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -6588,8 +7580,7 @@ timeout : float, optional
 Returns
 -------
 tuple[torch.Tensor, MinimumInfo]
-    the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many
-    starts)
+    the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
 
 Raises
 ------
@@ -6605,6 +7596,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#minimise
+
+Examples
+--------
+>>> f, search = qs.minima.get('rosenbrock'), qs.linesearch.StrongWolfe()
+>>> x, info = qs.minimiser.minimise(qs.nonlinear_cg.method, f, f.x0, line_search=search)
+>>> x.round(decimals=3), info.converged
 """,
 'minimiser': """Make a method, a generator of iterates, into a minimiser
 
@@ -6613,12 +7610,10 @@ Parameters
 method : optional
     generator function of `(F, x, M, line, **options)`, see `minimise`
 line_search : optional
-    the search that it takes by default; None if it searches along no line
 
 Returns
 -------
-the minimiser: a function with the arguments of `minimise`, and `.iterates`
-to step by hand
+the minimiser: a function as `minimise`, and `.iterates` to step by hand
 
 Raises
 ------
@@ -6633,6 +7628,16 @@ ImportError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/minimiser.html#minimiser
+
+Examples
+--------
+... @qs.minimiser.minimiser(line_search=qs.linesearch.StrongWolfe())
+>>> def downhill(F, x, M, line):
+...     value, r = F(x) # f and −f′
+...     while True:
+...         yield qs.problem.State(x=x, value=value, r=r, d=r, plain=[True])
+...         x, value, r = line.move(x, r, value, r, [1.])
+>>> downhill(lambda x: ((x - 1)**2).sum(), torch.zeros(2))[0].round(decimals=3)
 """,
 'Ending.advice': """What to do about it
 
@@ -6678,33 +7683,62 @@ https://quadsolve.github.io/quadsolve/core/minimiser.html#minimainfo.converged
 """,
 },
 'minimising': {
-'Run': """Run(problem, solved, nf, ng, value)""",
+'Run': """Run(problem, solved, nf, ng, value)
+
+Examples
+--------
+>>> beale = qs.minima.get('beale')
+>>> run, = qs.minimising.race([beale], {'ncg': qs.nonlinear_cg}, gtol=1e-4)['ncg']
+>>> run.problem, run.solved, run.ng < 100, round(run.value, 4)
+""",
 'Reached': """The gradient is small enough
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/race.html#reached
+
+Examples
+--------
+>>> counted = qs.minimising.Counted(lambda x: (x**2).sum(), most=2)
+>>> try: qs.downhill.descend(counted, torch.ones(3), rate=.1)
+... except qs.minimising.Reached: said = 'the gradient is small enough'
+... except qs.minimising.Enough: said = f'{counted.ng} gradients are enough'
+>>> said
 """,
 'Enough': """The gradient has been asked for too often
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/race.html#enough
+
+Examples
+--------
+>>> counted = qs.minimising.Counted(lambda x: (x**2).sum(), most=2)
+>>> try: qs.downhill.descend(counted, torch.ones(3), rate=.1)
+... except qs.minimising.Reached: said = 'the gradient is small enough'
+... except qs.minimising.Enough: said = f'{counted.ng} gradients are enough'
+>>> said
 """,
-'Counted': """A function that counts how often it and its gradient are asked for, and ends the race
+'Counted': """A function that counts how often it and its gradient are asked for, to a limit
 
 Parameters
 ----------
 f : tensor
     a function of a point `(n,)`, in PyTorch
 gtol : float, default: 1e-06
-    reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
 most : int, default: 1000
     gradients after which it is enough
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/race.html#counted
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> counted = qs.minimising.Counted(f, gtol=0)
+>>> x, info = qs.nonlinear_cg(counted, f.x0)
+>>> counted.ng == info.ngev, counted.nf == info.nfev
 """,
 'race': """Let every solver run on every problem, and count from outside
 
@@ -6715,7 +7749,6 @@ problems
 solvers : dict
     name → function of a function and a start
 gtol : float, default: 1e-06
-    solved when no entry of the gradient is larger than gtol (1 + |f|)
 most : int, default: 1000
     gradients after which a problem is given up
 
@@ -6727,14 +7760,19 @@ dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/race.html#race
+
+Examples
+--------
+>>> problems = [qs.minima.get(name) for name in ('rosenbrock', 'beale', 'wood')]
+>>> solvers = {'ncg': qs.nonlinear_cg, 'newton': qs.newton_cg}
+>>> runs = qs.minimising.race(problems, solvers, gtol=1e-4)
+>>> {name: [run.solved for run in some] for name, some in runs.items()}
 """,
 'profile': """Performance profiles (Dolan and Moré, 2002)
 
 Parameters
 ----------
 costs : dict
-    name → what each problem costs, `(problems,)`, infinite where it is not
-    solved
 tau
     how many times as much as the best, `(k,)`
 
@@ -6746,6 +7784,11 @@ dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/race.html#profile
+
+Examples
+--------
+>>> costs = {'quick': [10., 20., 30.], 'odd': [90., 15., float('inf')]} # of three problems
+>>> qs.minimising.profile(costs, tau=[1., 2.]) # the share within so many times the best
 """,
 'Counted.seen': """Called by autograd with every gradient
 
@@ -6759,29 +7802,18 @@ https://quadsolve.github.io/quadsolve/paper/race.html#counted.seen
 """,
 },
 'multigrid': {
-'amg': """Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a symmetric cycle. Needs pyamg
+'amg': """Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a cycle
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse
-    matrix, its diagonal positive
+A
 method : str, default: 'smoothed_aggregation'
-    how the levels are made: that, 'ruge_stuben', or 'rootnode'
-B : tensor, optional
-    near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid
-    motions; None: the constant
+B : optional
 smoother : str, default: 'chebyshev'
-    or 'jacobi', or a list of step lengths, in units of one over the row sums of
-    |A|
 steps : int, optional
-    sweeps before and after each correction: 2, or as many as there are step
-    lengths
 cycle : str, default: 'V'
     or 'W'
 dtype : torch.dtype, optional
-    of the levels, such as torch.float32 under a solve in float64; None: that of
-    A
 **kw
     for pyamg's solver of that name: strength, max_coarse, max_levels, …
 
@@ -6829,17 +7861,29 @@ ImportError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/multigrid.html#amg
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(60, 60), torch.ones(3600).double()
+>>> M = qs.multigrid.amg(A)
+>>> x, info = qs.cg(A, b, M=M)
+>>> info.converged, info.niter < 15
 """,
 },
 'newton': {
-'Inner': """Inner(d, steps, ending)""",
-'eisenstat_walker': """The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996), safeguarded
+'Inner': """Inner(d, steps, ending)
+
+Examples
+--------
+>>> H = torch.diag(torch.tensor([1., 10.]))
+>>> step = qs.newton.newton_step(H.mv, torch.ones(2), lambda r: r, eta=1e-4, most=20)
+>>> step.d.round(decimals=3), step.steps, step.ending # H⁻¹r; the direction is an Inner
+""",
+'eisenstat_walker': """The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996)
 
 Parameters
 ----------
 s
-    a State: `size` is ‖f′‖, `before` that of the last step, `eta` what was
-    asked for then
 gamma : float, default: 0.9
     η where the gradient did not shrink
 power : float, default: 1.618033988749895
@@ -6855,6 +7899,13 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#eisenstat_walker
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> def exactly(s): return qs.newton.eisenstat_walker(s, most=.01) # a hundredth is left
+>>> x, info = qs.newton_cg(f, f.x0, forcing=exactly)
+>>> x.round(decimals=3), info.converged
 """,
 'newton_step': """Solve H d = r by conjugate gradients until it is good enough, or H bends downwards
 
@@ -6878,6 +7929,12 @@ Inner
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#newton_step
+
+Examples
+--------
+>>> H = torch.diag(torch.tensor([1., 10.]))
+>>> step = qs.newton.newton_step(H.mv, torch.ones(2), lambda r: r, eta=1e-4, most=20)
+>>> step.d.round(decimals=3), step.steps, step.ending # H⁻¹r; the direction is an Inner
 """,
 'reflected': """d, as long as if it bent upwards as much as it bends downwards: d·rᵀd/|dᵀHd|
 
@@ -6890,6 +7947,11 @@ d
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#reflected
+
+Examples
+--------
+>>> H, r = torch.diag(torch.tensor([1., -10.])), torch.tensor([0., 5.])
+>>> qs.newton.reflected(H.mv, r, d=r) # as if the curvature were 10
 """,
 'downward': """A direction along which f bends downwards, if Lanczos' method sees one
 
@@ -6926,39 +7988,34 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#downward
+
+Examples
+--------
+>>> H = torch.diag(torch.tensor([1., -10., 3.]))
+>>> d, curvature = qs.newton.downward(H.mv, torch.zeros(3))
+>>> d.abs().round(decimals=3), round(curvature, 3)
 """,
-'newton_cg': """Newton's method by conjugate gradients (Nocedal and Wright, algorithm 7.1); it leaves saddles
+'newton_cg': """Newton's method by CG (Nocedal and Wright, algorithm 7.1); it leaves saddles
 
 Parameters
 ----------
-f : function
-    a function of x made of PyTorch operations: one number; of many starts, one
-    for each row
+f
 x0
-    where to start: a tensor, a list or dict of tensors; many starts: the rows
-    of `(m, n…)`
 forcing : default: eisenstat_walker
-    how exactly to solve for a step: η, or a function of the State
 inner : int, optional
     most conjugate gradient steps for one direction; 10 n if None
 escape : int, default: 30
     most products to tell a minimum from a saddle; 0 not to try
 line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
     how far to go along a direction
-M : matrix, operator or function, optional
-    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
-    (`hessian_diagonal`)
+M : optional
 grad : optional
-    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
-    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : function, optional
-    called with the State at each k; True stops. Its tensors change: clone to
-    keep
+callback : optional
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -6969,8 +8026,7 @@ timeout : float, optional
 Returns
 -------
 tuple[torch.Tensor, MinimumInfo]
-    the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many
-    starts)
+    the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
 
 Raises
 ------
@@ -6989,6 +8045,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#newton_cg
+
+Examples
+--------
+>>> def f(x): return (x[0]**2 - 1)**2 + x[1]**2 # a saddle at 0, minima at (±1, 0)
+>>> x, info = qs.newton_cg(f, torch.tensor([0., 0.]))
+>>> x.abs().round(decimals=3), info.converged
 """,
 'to_boundary': """x + τd with τ > 0 and ‖x + τd‖ = radius
 
@@ -7004,6 +8066,11 @@ radius : float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#to_boundary
+
+Examples
+--------
+>>> x, d = torch.tensor([0., 0.]), torch.tensor([3., 4.])
+>>> qs.newton.to_boundary(x, d, radius=1.).round(decimals=3)
 """,
 'steihaug': """As `newton_step`, but no longer than the radius
 
@@ -7019,8 +8086,14 @@ radius
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#steihaug
+
+Examples
+--------
+>>> H, r = torch.diag(torch.tensor([1., 10.])), torch.ones(2)
+>>> step = qs.newton.steihaug(H.mv, r, lambda r: r, eta=1e-4, most=20, radius=.5)
+>>> round(step.d.norm().item(), 3), step.ending
 """,
-'next_radius': """A quarter of a step that found too little, twice the radius if one to the boundary did well
+'next_radius': """A quarter of a step that found too little, twice a good one to the boundary
 
 Parameters
 ----------
@@ -7038,39 +8111,33 @@ float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#next_radius
+
+Examples
+--------
+>>> bad, good = [qs.newton.next_radius(1., size=1., ratio=o) for o in (.1, .9)]
+>>> bad, good # a quarter, or twice as large
 """,
 'trust_ncg': """Newton–CG in a trust region (Steihaug 1983), in place of a line search
 
 Parameters
 ----------
-f : function
-    a function of x made of PyTorch operations: one number; of many starts, one
-    for each row
+f
 x0
-    where to start: a tensor, a list or dict of tensors; many starts: the rows
-    of `(m, n…)`
 radius : float, default: 1.0
     of the first trust region
 forcing : default: eisenstat_walker
-    how exactly to solve for a step: η, or a function of the State
 inner : int, optional
     most conjugate gradient steps for one direction; 10 n if None
 escape : int, default: 30
     most products to tell a minimum from a saddle; 0 not to try
-M : matrix, operator or function, optional
-    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
-    (`hessian_diagonal`)
+M : optional
 grad : optional
-    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
-    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : function, optional
-    called with the State at each k; True stops. Its tensors change: clone to
-    keep
+callback : optional
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -7081,8 +8148,7 @@ timeout : float, optional
 Returns
 -------
 tuple[torch.Tensor, MinimumInfo]
-    the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many
-    starts)
+    the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
 
 Raises
 ------
@@ -7101,6 +8167,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#trust_ncg
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.newton.trust_ncg(f, f.x0, radius=.5)
+>>> x.round(decimals=3), info.converged
 """,
 },
 'nonlinear': {
@@ -7120,76 +8192,160 @@ as a
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#over
+
+Examples
+--------
+>>> zero, two = torch.tensor([0., 2.])
+>>> qs.nonlinear.over(two, two), qs.nonlinear.over(two, zero) # 0 where there is no ratio
 """,
-'fletcher_reeves': """Fletcher reeves
+'fletcher_reeves': """Fletcher and Reeves (1964): $r^Tz/r_-^Tz_-$
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#fletcher_reeves
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=qs.nonlinear.fletcher_reeves)
+>>> x.round(decimals=3), info.converged
 """,
-'polak_ribiere': """Polak ribiere
+'polak_ribiere': """Polak and Ribière (1969): $(r - r_-)^Tz/r_-^Tz_-$
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#polak_ribiere
+
+Examples
+--------
+>>> r, y = torch.tensor([1., 0.]), torch.tensor([2., 0.]) # −f′, and its last one less this
+>>> s = qs.problem.State(r=r, z=r, y=y, old=4.)
+>>> qs.nonlinear.polak_ribiere(s), qs.nonlinear.polak_ribiere_plus(s)
 """,
-'polak_ribiere_plus': """Polak ribiere plus
+'polak_ribiere_plus': """Polak and Ribière's β, or 0 if that is negative (p. 42)
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
+Shewchuk (1994), §14, p. 42.
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#polak_ribiere_plus
+
+Examples
+--------
+>>> r, y = torch.tensor([1., 0.]), torch.tensor([2., 0.]) # −f′, and its last one less this
+>>> s = qs.problem.State(r=r, z=r, y=y, old=4.)
+>>> qs.nonlinear.polak_ribiere(s), qs.nonlinear.polak_ribiere_plus(s)
 """,
-'hestenes_stiefel': """Hestenes stiefel
+'hestenes_stiefel': """Hestenes and Stiefel (1952): the new direction is conjugate to the last step
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#hestenes_stiefel
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=qs.nonlinear.hestenes_stiefel)
+>>> x.round(decimals=3), info.converged
 """,
-'dai_yuan': """Dai yuan
+'dai_yuan': """Dai and Yuan (1999): $r^Tz/d^Ty$, a way down with any Wolfe step
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#dai_yuan
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=qs.nonlinear.dai_yuan)
+>>> x.round(decimals=3), info.converged
 """,
-'conjugate_descent': """Conjugate descent
+'conjugate_descent': """Conjugate descent (Fletcher 1987): $r^Tz/(-d^Tf')$
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#conjugate_descent
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> often = dict(beta=qs.nonlinear.conjugate_descent, restart=qs.nonlinear.Every(10))
+>>> x, info = qs.nonlinear_cg(f, f.x0, **often) # it forgets too little by itself
+>>> x.round(decimals=3), info.converged
 """,
-'liu_storey': """Liu storey
+'liu_storey': """Liu and Storey (1991): $y^Tz/d^Tf'$
 
 Parameters
 ----------
 s
+    the state
+
+Returns
+-------
+β
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#liu_storey
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=qs.nonlinear.liu_storey)
+>>> x.round(decimals=3), info.converged
 """,
 'hager_zhang': """Hager and Zhang's β
 
@@ -7203,6 +8359,12 @@ eta : float, default: 0.4
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#hager_zhang
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=qs.nonlinear.hager_zhang)
+>>> x.round(decimals=3), info.converged
 """,
 'Every': """Restart every n steps
 
@@ -7214,6 +8376,12 @@ n : int
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#every
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, restart=qs.nonlinear.Every(2)) # two unknowns
+>>> x.round(decimals=3), info.restarts > 0
 """,
 'powell': """Restart when successive residuals are not nearly orthogonal
 
@@ -7227,28 +8395,48 @@ nu : float, default: 0.2
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#powell
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0, restart=qs.nonlinear.powell)
+>>> x.round(decimals=3), info.restarts > 0
 """,
-'negative': """Negative
+'negative': """Restart where β is negative
 
 Parameters
 ----------
 s
+    the state
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#negative
+
+Examples
+--------
+>>> f, pr = qs.minima.get('rosenbrock'), qs.nonlinear.polak_ribiere
+>>> x, info = qs.nonlinear_cg(f, f.x0, beta=pr, restart=qs.nonlinear.negative)
+>>> x.round(decimals=3), info.converged # as polak_ribiere_plus, but counted in restarts
 """,
-'ascent': """Ascent
+'ascent': """Restart where the new direction would not lead down
 
 Parameters
 ----------
 s
+    the state
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#ascent
+
+Examples
+--------
+>>> r, d = torch.tensor([1., 0.]), torch.tensor([-3., 0.]) # −f′, and the last direction
+>>> s = qs.problem.State(r=r, d=d, delta=1., beta=.5)
+>>> qs.nonlinear.ascent(s) # r + βd points up
 """,
-'Line': """f along a direction, for one start or many: moves to the points that the searches find
+'Line': """f along a direction, for one start or many: moves to the points that searches find
 
 Parameters
 ----------
@@ -7260,6 +8448,13 @@ search : LineSearch
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#line
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+>>> line = qs.nonlinear.Line(F, qs.linesearch.StrongWolfe())
+>>> value, r = F(F.x0)
+>>> line.move(F.x0, r, value, r, [.5])[0], line.steps[0].alpha # from x along r
 """,
 'first_step': """A hundredth of the size of x, or of f
 
@@ -7282,6 +8477,12 @@ list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#first_step
+
+Examples
+--------
+>>> x, r, value = torch.tensor([3., 4.]), torch.tensor([-6., -8.]), torch.tensor(25.)
+>>> first, = qs.nonlinear.first_step(x, r, value, slope=-r@r) # f(x) = ‖x‖², along r
+>>> round(first, 6) # a hundredth of the size of x
 """,
 'next_step': """So far that f goes down by as much as in the last step, were it a parabola
 
@@ -7304,6 +8505,12 @@ list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#next_step
+
+Examples
+--------
+>>> last, before, value, slope = [.1], [25.], [16.], [-64.]
+>>> next, = qs.nonlinear.next_step(last, before, value, slope)
+>>> round(next, 6) # about as far as would take another 9 off f, by a parabola
 """,
 'ahead': """The step lengths to try first, after a short look ahead if that is worth it
 
@@ -7321,37 +8528,34 @@ list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#ahead
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+>>> line = qs.nonlinear.Line(F, qs.linesearch.HagerZhang())
+>>> s = qs.problem.State(x=F.x0, d=-2*F.x0, value=25., slope=-100., first=[1.], last=[1.])
+>>> [round(o, 3) for o in qs.nonlinear.ahead(s, line)] # the bottom of a parabola is found
 """,
-'nonlinear_cg': """Nonlinear conjugate gradients: B4 and B5 of the paper, with any β, any line search, any restarts
+'nonlinear_cg': """Nonlinear conjugate gradients: B4 and B5 of the paper, any β, any line search
 
 Parameters
 ----------
-f : function
-    a function of x made of PyTorch operations: one number; of many starts, one
-    for each row
+f
 x0
-    where to start: a tensor, a list or dict of tensors; many starts: the rows
-    of `(m, n…)`
 beta : default: hager_zhang
     how much of the last direction is kept: a function of the state
 restart : default: ()
     a rule, or several, that say when to keep nothing of it
 line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
     how far to go along a direction
-M : matrix, operator or function, optional
-    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
-    (`hessian_diagonal`)
+M : optional
 grad : optional
-    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
-    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : function, optional
-    called with the State at each k; True stops. Its tensors change: clone to
-    keep
+callback : optional
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -7362,8 +8566,7 @@ timeout : float, optional
 Returns
 -------
 tuple[torch.Tensor, MinimumInfo]
-    the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many
-    starts)
+    the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
 
 Raises
 ------
@@ -7380,6 +8583,12 @@ Notes
 -----
 Shewchuk (1994), §14, algorithms B4, B5.
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#nonlinear_cg
+
+Examples
+--------
+>>> f = qs.minima.get('rosenbrock')
+>>> x, info = qs.nonlinear_cg(f, f.x0)
+>>> x.round(decimals=3), info.converged
 """,
 'taken_to': """M, and if it changes with x, M at this x
 
@@ -7392,6 +8601,13 @@ x
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#taken_to
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: (x**4).sum(), torch.tensor([1., 2.]))
+>>> F(F.x0, True) # keeps what products with the Hessian need
+>>> M = qs.objective.Metric(qs.nonlinear.hessian_diagonal(), F)
+>>> qs.nonlinear.taken_to(M, F, F.x0)(torch.tensor([12., 48.])) # 12 x² is the diagonal
 """,
 'hessian_diagonal': """An M that follows f: divide by the diagonal of the Hessian at every x, by size
 
@@ -7409,6 +8625,12 @@ floor : float, default: 1e-08
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/nonlinear_cg.html#hessian_diagonal
+
+Examples
+--------
+>>> def f(x): return (torch.logspace(0, 4, 20)*(x - 1)**4).sum() + ((x - 1)**2).sum()
+>>> x, info = qs.nonlinear_cg(f, torch.zeros(20), M=qs.nonlinear.hessian_diagonal())
+>>> info.converged, info.niter < qs.nonlinear_cg(f, torch.zeros(20))[1].niter
 """,
 'Line.ask': """f and its slope at these step lengths
 
@@ -7513,6 +8735,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/objective.html#objective
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+>>> value, r = F(F.x0) # r is −f′
+>>> value, r, F.nfev
 """,
 'Metric': """M as a method applies it, z = M(r)
 
@@ -7534,6 +8762,12 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/objective.html#metric
+
+Examples
+--------
+>>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+>>> M = qs.objective.Metric(torch.diag(torch.tensor([.5, .5])), F) # as methods apply M=
+>>> M(torch.tensor([6., 8.]))
 """,
 'Objective.rows': """Are there many starts?
 
@@ -7699,10 +8933,7 @@ https://quadsolve.github.io/quadsolve/core/objective.html#metric.refresh
 Parameters
 ----------
 matvec
-    function of `(v, out)`: the product; `out` is a tensor it may write to and
-    return, or None
 shape : tuple, optional
-    `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
 dtype : torch.dtype, optional
     of the vectors it takes, or None for any
 device : torch.device, optional
@@ -7710,14 +8941,17 @@ device : torch.device, optional
 name : str, default: 'operator'
     what it was made of, for its repr
 rmatvec : optional
-    function of `v`: the product with the adjoint; autograd finds it if None
 rows : str, optional
-    how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out
-    when it is needed
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/operators.html#linearoperator
+
+Examples
+--------
+>>> def second_differences(v, out): return 2*v - torch.roll(v, 1) - torch.roll(v, -1)
+>>> P = qs.LinearOperator(second_differences, shape=(4, 4), name='a ring')
+>>> P, P@torch.tensor([1., 0., 0., 0.])
 """,
 'LinearOperator.ndim': """The number of dimensions, as of the dense tensor: 2, and more for a batch
 
@@ -7858,7 +9092,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/operators.html#linearoperator.fresh
 """,
-'LinearOperator.product': """The product, written so that PyTorch can differentiate it in `v` and in `self.tensors`
+'LinearOperator.product': """The product, such that PyTorch can differentiate it in `v` and `self.tensors`
 
 Parameters
 ----------
@@ -7955,7 +9189,7 @@ https://quadsolve.github.io/quadsolve/core/operators.html#linearoperator.mapped
 """,
 },
 'optim': {
-'Closure': """The loss of a model as a function of one vector: all its parameters, one after the other
+'Closure': """A model's loss as a function of one vector: all its parameters, one by one
 
 Parameters
 ----------
@@ -7967,8 +9201,14 @@ closure
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#closure
+
+Examples
+--------
+>>> w = torch.tensor([3., 4.], requires_grad=True)
+>>> F = qs.optim.Closure([w], lambda: (w**2).sum()) # as Objective, for an optimiser
+>>> F(F.x0)
 """,
-'Minimiser': """A method of this book as an optimiser of PyTorch: what `NCG` and `NewtonCG` have in common
+'Minimiser': """One of the book's methods as a PyTorch optimiser: what the two have in common
 
 Parameters
 ----------
@@ -7982,6 +9222,15 @@ M
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser
+
+Examples
+--------
+>>> class Trust(qs.optim.Minimiser):
+...     method, keep = staticmethod(qs.newton.trust_ncg.method), True
+>>> w = torch.zeros(2, requires_grad=True)
+>>> opt = Trust([w], max_iter=50, gtol=1e-6, line_search=qs.linesearch.HagerZhang(), M=None)
+>>> opt.step(lambda: qs.minima.get('rosenbrock')(w.double()))
+>>> w.detach().round(decimals=2)
 """,
 'NCG': """Nonlinear conjugate gradients as an optimiser: four vectors of memory
 
@@ -8005,8 +9254,15 @@ M : matrix, operator or function, optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#ncg
+
+Examples
+--------
+>>> model, t = torch.nn.Linear(1, 1), torch.linspace(0, 1, 20)[:, None]
+>>> opt = qs.optim.NCG(model.parameters(), max_iter=100, gtol=1e-5)
+>>> opt.step(lambda: (model(t) - 3*t - 2).square().mean())
+>>> round(model.weight.item(), 2), round(model.bias.item(), 2)
 """,
-'NewtonCG': """Newton–CG as an optimiser; its closure returns the loss and does not call backward()
+'NewtonCG': """Newton–CG as an optimiser; its closure returns the loss, without backward()
 
 Parameters
 ----------
@@ -8024,12 +9280,18 @@ max_iter : int, default: 20
     most iterations of one `step`
 gtol : float, default: 1e-07
     done when no entry of the gradient is larger
-M : matrix, operator or function, optional
-    preconditioner of the inner solve, `r -> z`, for all parameters in a row
+M : optional
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#newtoncg
+
+Examples
+--------
+>>> model, t = torch.nn.Linear(1, 1), torch.linspace(0, 1, 20)[:, None]
+>>> opt = qs.optim.NewtonCG(model.parameters(), gtol=1e-5)
+>>> opt.step(lambda: (model(t) - 3*t - 2).square().mean())
+>>> opt.info.converged, opt.info.niter <= 3
 """,
 'Closure.gradients': """The loss, and its derivatives with respect to the parameters
 
@@ -8063,7 +9325,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.unknowns
 """,
-'Minimiser.saved': """The State to go on from; None if the parameters or the loss are not as the last step left them
+'Minimiser.saved': """The State to go on from; None if parameters or loss are not as they were left
 
 Parameters
 ----------
@@ -8100,8 +9362,6 @@ https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.prepare
 Parameters
 ----------
 closure
-    returns the loss; it may call `backward()`, if no second derivatives are
-    needed
 
 Returns
 -------
@@ -8126,7 +9386,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.iterate
 """,
-'Minimiser.keep_state': """Iterate and gradient go into the parameters, and what is needed to go on into `state`
+'Minimiser.keep_state': """Iterate and gradient go into the parameters, the rest of the State into `state`
 
 Parameters
 ----------
@@ -8166,16 +9426,12 @@ https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.load_state
 """,
 },
 'pipelined': {
-'single_reduction_cg': """Conjugate gradients with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
+'single_reduction_cg': """CG with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -8187,11 +9443,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -8199,24 +9451,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -8256,16 +9500,12 @@ Examples
 >>> x, info = qs.single_reduction_cg(A, b)
 >>> info.converged, info.niter
 """,
-'pipelined_cg': """Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`
+'pipelined_cg': """CG whose one reduction travels during M and A (Ghysels and Vanroose 2014); as `cg`
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -8277,11 +9517,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -8289,24 +9525,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -8346,7 +9574,7 @@ Examples
 >>> x, info = qs.pipelined_cg(A, b)
 >>> info.converged, info.niter
 """,
-'step_time': """How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other
+'step_time': """How long a step takes: an all-reduce is 2 log₂(ranks) messages, one by one
 
 Parameters
 ----------
@@ -8355,8 +9583,6 @@ method : str
 ranks
     number of processes, or an array of them
 product
-    seconds that a process takes for its part of a product with A, a number or
-    an array as `ranks`
 vector
     seconds to read or write its part of a vector, likewise
 latency : float
@@ -8386,7 +9612,7 @@ Examples
 """,
 },
 'precond': {
-'Preconditioner': """An approximate inverse of a symmetric (Hermitian) positive-definite matrix, to be used as `M=`
+'Preconditioner': """An approximate inverse of an SPD (Hermitian) matrix, to be used as `M=`
 
 Parameters
 ----------
@@ -8398,6 +9624,13 @@ name : str
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#preconditioner
+
+Examples
+--------
+>>> class Third(qs.precond.Preconditioner):
+...     def apply(self, v): return v/3
+>>> M = Third(qs.precond.checked(3*torch.eye(2), 'third'), 'third')
+>>> M, M(torch.tensor([6., 9.]))
 """,
 'checked': """The matrix as an operator, or an error that says what is wrong with it
 
@@ -8413,8 +9646,7 @@ entries : bool, default: True
 Returns
 -------
 LinearOperator
-    the operator, whose entries are in `A`: a dense or CSR tensor, without a
-    gradient
+    its entries are in `A`: a dense or CSR tensor, without a gradient
 
 Raises
 ------
@@ -8436,14 +9668,16 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#checked
+
+Examples
+--------
+>>> qs.precond.checked([[3, 2], [2, 6]], 'my preconditioner') # integers become floats
 """,
 'jacobi': """Division by the diagonal of A (p. 40)
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a sum or
-    multiple of such
+A
 
 Returns
 -------
@@ -8473,6 +9707,12 @@ Notes
 -----
 Shewchuk (1994), §12, p. 40.
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#jacobi
+
+Examples
+--------
+>>> A, b = torch.diag(torch.arange(1., 101)).double() + .1, torch.ones(100).double()
+>>> x, info = qs.cg(A, b, M=qs.precond.jacobi(A))
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
 'block_jacobi': """The inverses of square blocks along the diagonal of A
 
@@ -8482,7 +9722,6 @@ A : matrix, operator or function
     symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
     matrix
 block_size : int, optional
-    so many consecutive unknowns make up a block; the last may be smaller
 blocks : optional
     or lists of unknowns, that name each of them once
 
@@ -8513,8 +9752,15 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#block_jacobi
+
+Examples
+--------
+>>> T, I = qs.gallery.poisson(20).to_dense(), torch.eye(20).double()
+>>> A, b = 10*torch.kron(I, T) + torch.kron(T, I), torch.ones(400).double() # a grid
+>>> M = qs.precond.block_jacobi(A, block_size=20) # a row, where A is strong, is a block
+>>> f'{qs.cg(A, b, M=M)[1].niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
-'ssor': """Symmetric successive over-relaxation: a sweep of Gauss–Seidel forward and one backward
+'ssor': """Symmetric successive over-relaxation: a Gauss–Seidel sweep forward, one backward
 
 Parameters
 ----------
@@ -8547,6 +9793,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#ssor
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> x, info = qs.cg(A, b, M=qs.precond.ssor(A, omega=1.7))
+>>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
 'additive': """Their sum, $M_1 + M_2 + …$
 
@@ -8574,6 +9826,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#additive
+
+Examples
+--------
+>>> A, b, grid = qs.gallery.poisson(30, 30), torch.ones(900).double(), torch.arange(900)
+>>> rows, columns = grid.reshape(30, 30), grid.reshape(30, 30).T
+>>> Ms = [qs.precond.block_jacobi(A, blocks=o) for o in (rows, columns)]
+>>> f'{qs.cg(A, b, M=qs.precond.additive(*Ms))[1].niter} steps, not {qs.cg(A, b)[1].niter}'
 """,
 'multiplicative': """One after the other, each on what is left: $M_1$, $M_2$, and the adjoint of $M_1$
 
@@ -8581,9 +9840,7 @@ Parameters
 ----------
 A : matrix, operator or function
     the matrix, or an operator of known size, `(n, n)` or `(*, n, n)`
-*Ms : matrix, operator or function
-    preconditioners in the order of their turns; the last has one turn, the
-    others come again, adjoint
+*Ms
 
 Returns
 -------
@@ -8611,17 +9868,20 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#multiplicative
+
+Examples
+--------
+>>> A, b, grid = qs.gallery.poisson(30, 30), torch.ones(900).double(), torch.arange(900)
+>>> rows, columns = grid.reshape(30, 30), grid.reshape(30, 30).T
+>>> Ms = [qs.precond.block_jacobi(A, blocks=o) for o in (rows, columns)]
+>>> f'{qs.cg(A, b, M=qs.precond.multiplicative(A, *Ms))[1].niter} steps'
 """,
-'flexible_cg': """Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)
+'flexible_cg': """Conjugate gradients for an M that changes from step to step (Notay's FCG(1))
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -8633,11 +9893,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -8645,24 +9901,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -8694,10 +9942,17 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/preconditioning.html#flexible_cg
+
+Examples
+--------
+>>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+>>> def M(r): return qs.cg(A, r, rtol=.1)[0] # a rough solve, which is not linear in r
+>>> x, info = qs.precond.flexible_cg(A, b, M=M)
+>>> info.converged, info.niter < 10
 """,
 },
 'problem': {
-'State': """What a method shows of itself at an iterate: at least `x` and the residual `r`; the driver adds the count `k`
+'State': """What a method shows of itself at an iterate: at least `x` and the residual `r`
 
 Parameters
 ----------
@@ -8706,8 +9961,14 @@ Parameters
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#state
+
+Examples
+--------
+>>> from quadsolve.problem import State
+>>> s = State(k=0, x=torch.zeros(2), r=torch.ones(2)) # what a method yields
+>>> s, s.but(k=1).k
 """,
-'Opaque': """A map that hides the tensors that it depends on: it has a first derivative, and no more
+'Opaque': """A map that hides tensors it depends on: it has a first derivative, and no more
 
 Parameters
 ----------
@@ -8717,8 +9978,15 @@ tensors
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#opaque
+
+Examples
+--------
+>>> from quadsolve.problem import read; x = torch.ones(2, requires_grad=True)
+>>> g, = torch.autograd.grad((x**4).sum(), x, create_graph=True) # a graph made before
+>>> p = read(None, lambda v: torch.autograd.grad(g, x, v, retain_graph=True)[0], [1., 1.])
+>>> type(p.A).__name__
 """,
-'Problem': """A method and all that it is given, of one kind and checked: vectors are the last dimension
+'Problem': """A method and its arguments, of one kind and checked: vectors are the last axis
 
 Parameters
 ----------
@@ -8734,8 +10002,14 @@ back : optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#problem
+
+Examples
+--------
+>>> from quadsolve.problem import read
+>>> p = read(qs.cg.method, [[3, 2], [2, 6]], [2., -8.]) # whole numbers and lists
+>>> type(p).__name__, p.A, p.b, p.n
 """,
-'read': """The problem that these arguments state, or an error that says what is wrong with them
+'read': """The problem that these arguments state, or an error that says what is wrong
 
 Parameters
 ----------
@@ -8792,6 +10066,12 @@ NotImplementedError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#read
+
+Examples
+--------
+>>> from quadsolve.problem import read
+>>> p = read(qs.cg.method, [[3, 2], [2, 6]], [2., -8.]) # whole numbers and lists
+>>> type(p).__name__, p.A, p.b, p.n
 """,
 'Products': """An operator as a loop uses it: one buffer, one counter
 
@@ -8805,6 +10085,12 @@ first : optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#products
+
+Examples
+--------
+>>> from quadsolve.problem import Products
+>>> A = Products(qs.aslinearoperator(torch.eye(2)), like=torch.ones(2))
+>>> A(torch.ones(2)), A(torch.ones(2)), A.n # it counts
 """,
 'Problem.shown': """A state as the user sees it, in the shape of `b`
 
@@ -8850,7 +10136,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/problem.html#products.matrix
 """,
-'Problem.near_one': """The problem with right-hand sides of a size near one, and the way back for a solution and its report
+'Problem.near_one': """The problem with right-hand sides near one, and the way back for its solution
 
 Notes
 -----
@@ -8858,7 +10144,7 @@ https://quadsolve.github.io/quadsolve/core/problem.html#problem.near_one
 """,
 },
 'processes': {
-'together': """Run a function in `n` processes on this machine that can talk to each other (not on Windows)
+'together': """Run a function in `n` processes of this machine that can talk (not on Windows)
 
 Parameters
 ----------
@@ -8869,7 +10155,6 @@ n : int
 *args
     of f
 timeout : float, default: 60.0
-    most seconds that one process waits for another; twice that for all
 check : bool, default: True
     raise what a process has raised? Else it stands in the list
 
@@ -8888,14 +10173,19 @@ RuntimeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#together
+
+Examples
+--------
+>>> def solved(A, b): # called in each of two processes
+...     D = qs.distributed.rows(A)
+...     return qs.cg(D, qs.distributed.vector(b, D))[1].converged
+>>> qs.distributed.together(solved, 2, qs.gallery.poisson(20, 20), torch.ones(400).double())
 """,
-'Team': """Processes that share a problem: sums over them, messages between them, and how many there were
+'Team': """Processes that share a problem: their sums, their messages, how many there were
 
 Parameters
 ----------
 mesh : optional
-    a process group, or a DeviceMesh of one dimension; None: all processes there
-    are
 
 Raises
 ------
@@ -8906,6 +10196,11 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#team
+
+Examples
+--------
+>>> t = qs.processes.Team() # all processes there are
+>>> t, t.sum(torch.tensor(2.)), t.max(torch.tensor(3.)), t.facts('ready')
 """,
 'Layout': """Who has which unknowns: rank r those from `starts[r]` up to `starts[r + 1]`
 
@@ -8919,17 +10214,33 @@ sizes
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#layout
+
+Examples
+--------
+>>> layout = qs.processes.Layout(qs.processes.Team(), sizes=[6]) # a size for each process
+>>> layout, layout.mine
 """,
-'evenly': """`n` unknowns, about as many for each process of the team
+'evenly': """About as many unknowns for each process of a team
 
 Parameters
 ----------
-n
-team
+n : int
+    how many unknowns there are
+team : Team
+    the processes
+
+Returns
+-------
+Layout
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#evenly
+
+Examples
+--------
+>>> layout = qs.processes.evenly(100, qs.processes.Team())
+>>> layout.n, layout.sizes, layout.starts
 """,
 'Vector': """A vector, or several as columns, spread over processes
 
@@ -8943,6 +10254,12 @@ layout : Layout
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#vector
+
+Examples
+--------
+>>> t = qs.processes.Team()
+>>> v = qs.processes.Vector(torch.tensor([3., 4.]), qs.processes.evenly(2, t))
+>>> v.norm(), v.dot(v), (2*v - 1).local # sums over all processes
 """,
 'Exchanged': """Messages, whose derivatives are the same messages backwards
 
@@ -8954,6 +10271,13 @@ Parameters
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#exchanged
+
+Examples
+--------
+>>> def swapped():
+...     t, v = qs.processes.Team(), torch.tensor([0., 1.]) # one for each rank
+...     return qs.processes.Exchanged.apply(v + 10*t.rank, t, [1, 1], [1, 1])
+>>> qs.processes.together(swapped, 2)
 """,
 'local_part': """What this process has of a DTensor, and anything else as it is
 
@@ -8970,14 +10294,16 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#local_part
+
+Examples
+--------
+>>> qs.processes.local_part(torch.ones(2)) # of a `DTensor` the rows that are here
 """,
 'vector': """A vector, spread as those that the matrix is applied to
 
 Parameters
 ----------
-v : tensor
-    the whole vector, `(n,)` or `(n, k)`, the same in each process; or the
-    entries of this one
+v
 at
     a matrix, vector or layout that says who has which
 
@@ -9000,6 +10326,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#vector
+
+Examples
+--------
+>>> A = qs.distributed.rows(qs.gallery.poisson(4))
+>>> v = qs.distributed.vector(torch.ones(4, dtype=torch.float64), A)
+>>> v, (A@v).gather()
 """,
 'scatter': """A vector from the process that has all of it
 
@@ -9029,6 +10361,11 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#scatter
+
+Examples
+--------
+>>> layout = qs.processes.evenly(3, qs.processes.Team())
+>>> qs.processes.scatter(torch.arange(3.), layout, source=0).local # who has it all
 """,
 'Team.begin': """Begin to add up what the processes have, in one all-reduce
 
@@ -9070,8 +10407,8 @@ due : list
 Returns
 -------
 function
-    a function that waits, and returns the rows that have come, `(d, *)`, those
-    of rank 0 first
+    a function that waits, and returns the rows that came, `(d, *)`, in rank
+    order
 
 Notes
 -----
@@ -9173,7 +10510,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/processes.html#vector.norm
 """,
-'Vector.gather': """The whole vector in natural order. A gradient through it adds up what all processes ask for
+'Vector.gather': """The whole vector in natural order; a gradient adds up what all processes ask for
 
 Returns
 -------
@@ -9209,8 +10546,14 @@ Notes
 -----
 Shewchuk (1994), §3, p. 2, equation (3).
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform
+
+Examples
+--------
+>>> A, b, x = qs.gallery.sample_problem()
+>>> f = qs.QuadraticForm(A, b)
+>>> f.kind, f(x), f.gradient([1., 1.]), f.minimiser.round(decimals=6)
 """,
-'QuadraticForm.on_grid': """The values at the points (x1, x2), as the functions that draw want them (two unknowns)
+'QuadraticForm.on_grid': """The values at the points (x1, x2), as functions that draw want them (two unknowns)
 
 Parameters
 ----------
@@ -9233,7 +10576,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.on_grid
 """,
-'QuadraticForm.gradient': """The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, equation 6)
+'QuadraticForm.gradient': """The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, (6))
 
 Parameters
 ----------
@@ -9254,10 +10597,10 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §3, p. 4, equation (6).
+Shewchuk (1994), §3, p. 4.
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.gradient
 """,
-'QuadraticForm.hessian': """The matrix of second derivatives, $f'' = \\tfrac12(A + A^T)$: the symmetric part of $A$
+'QuadraticForm.hessian': """The Hessian $f'' = \\tfrac12(A + A^T)$, the symmetric part of $A$
 
 Returns
 -------
@@ -9268,12 +10611,11 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.hessian
 """,
-'QuadraticForm.kind': """The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)
+'QuadraticForm.kind': """The shape of the graph, from the signs of the eigenvalues, in a word (p. 5)
 
 Returns
 -------
 str
-    'positive-definite', 'positive-semidefinite', 'indefinite', …
 
 Raises
 ------
@@ -9285,7 +10627,7 @@ Notes
 Shewchuk (1994), §3, p. 5.
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.kind
 """,
-'QuadraticForm.minimiser': """The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4); a `ValueError` says why there is not just one
+'QuadraticForm.minimiser': """The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4)
 
 Returns
 -------
@@ -9302,7 +10644,7 @@ Notes
 Shewchuk (1994), §3, p. 4.
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.minimiser
 """,
-'QuadraticForm.gap': """How far above the lowest point: $f(x) - f(x^*) = \\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)
+'QuadraticForm.gap': """Height above the lowest point: $\\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)
 
 Parameters
 ----------
@@ -9328,13 +10670,11 @@ https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.ga
 """,
 },
 'rates': {
-'energy_norm': """The A-norm $\\|e\\|_A = \\sqrt{e^TAe}$ (p. 17): of an error, $\\sqrt{2(f(x_{(i)}) - f(x))}$
+'energy_norm': """The A-norm of an error (p. 17), $\\sqrt{e^TAe} = \\sqrt{2(f(x_i) - f(x))}$
 
 Parameters
 ----------
 A
-    symmetric positive-definite: a matrix (dense or sparse), or a function of a
-    vector
 e : tensor
     one vector, `(n,)`, or many, `(*, n)`
 
@@ -9358,8 +10698,13 @@ Notes
 -----
 Shewchuk (1994), §6, p. 17.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#energy_norm
+
+Examples
+--------
+>>> A, b, x = qs.gallery.sample_problem()
+>>> qs.energy_norm(A, torch.tensor([0., 0.]) - x).round(decimals=4) # of the error at 0
 """,
-'contraction_factor': """What one step of steepest descent leaves of the A-norm of the error: ω of equation 25 (p. 18)
+'contraction_factor': """What a steepest-descent step leaves of the error's A-norm: ω of (25), p. 18
 
 Parameters
 ----------
@@ -9381,10 +10726,15 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §6, p. 18, equations (18), (25).
+Shewchuk (1994), §6, p. 18, equation (18).
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#contraction_factor
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> qs.rates.contraction_factor(A, [[1., 2.], [1., 0.]]).round(decimals=4)
 """,
-'contraction_factor_2d': """What one step of steepest descent leaves of the A-norm, with two unknowns: ω of equation 26 (p. 18)
+'contraction_factor_2d': """What a step leaves of the error's A-norm with two unknowns: ω of (26), p. 18
 
 Parameters
 ----------
@@ -9405,10 +10755,15 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §6, p. 18, equation (26).
+Shewchuk (1994), §6, p. 18.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#contraction_factor_2d
+
+Examples
+--------
+>>> mu = [1., 3.5, 10.] # slopes of the error; 3.5 is the worst
+>>> qs.rates.contraction_factor_2d(3.5, mu).round(decimals=4)
 """,
-'sd_error_bound': """The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)
+'sd_error_bound': """The most it may leave of the A-norm: $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, (28))
 
 Parameters
 ----------
@@ -9419,8 +10774,7 @@ k : int, default: 1
 
 Returns
 -------
-the largest possible ratio of the A-norms of the error, after and before: as
-`kappa` and `k`
+the largest ratio of the A-norms after and before: as `kappa` and `k`
 
 Raises
 ------
@@ -9429,10 +10783,15 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §6, p. 20, equation (27).
+Shewchuk (1994), §6, p. 20.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_error_bound
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> round(qs.rates.sd_error_bound(qs.condition_number(A)), 3) # for one step
 """,
-'sd_suboptimality_bound': """The most that steepest descent may leave of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)
+'sd_suboptimality_bound': """The most left of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)
 
 Parameters
 ----------
@@ -9455,6 +10814,11 @@ Notes
 -----
 Shewchuk (1994), §6, p. 21.
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_suboptimality_bound
+
+Examples
+--------
+>>> k = torch.arange(4)
+>>> qs.rates.sd_suboptimality_bound(3., k) # ((3 − 1)/(3 + 1))²ᵏ
 """,
 },
 'reference': {
@@ -9811,6 +11175,11 @@ byte : float
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/scaling.html#machine
+
+Examples
+--------
+>>> m = qs.scaling.Machine(number=1e-9, latency=2e-6, byte=1e-10)
+>>> {p: f'{1e6*m.step("cg", 10**6, p):.0f} µs' for p in (1, 64, 4096)}
 """,
 'seconds_per_step': """How long a step takes, measured; called in every process
 
@@ -9853,14 +11222,17 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/scaling.html#seconds_per_step
+
+Examples
+--------
+>>> seconds, halo = qs.scaling.seconds_per_step(qs.cg, side=20, steps=5)
+>>> seconds < .1, halo # in one process nothing is needed of others
 """,
 'fitted': """The three numbers with which the model is nearest to what was measured, relatively
 
 Parameters
 ----------
 measured : dict
-    (method, n, ranks, halo) → seconds a step; of methods that do not overlap,
-    on square grids
 
 Returns
 -------
@@ -9869,6 +11241,13 @@ Machine
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/scaling.html#fitted
+
+Examples
+--------
+>>> m = qs.scaling.Machine(number=1e-9, latency=2e-6, byte=1e-10)
+>>> cases = [('cg', 10**4, 1, 0), ('cg', 10**4, 4, 200), ('cg', 10**6, 4, 2000)]
+>>> measured = {c: m.step(*c[:3], d=2, halo=c[3]) for c in cases} # yours are measured
+>>> [f'{v:.1e}' for v in vars(qs.scaling.fitted(measured)).values()]
 """,
 'Machine.step': """The time of one step
 
@@ -9883,7 +11262,6 @@ ranks
 d : int, default: 3
     dimensions of the grid
 halo : optional
-    numbers that a process is sent in a product; those around a cube if None
 
 Returns
 -------
@@ -9933,6 +11311,14 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/sliders.html#stepper
+
+Examples
+--------
+... #| fig-alt: The path of conjugate gradients from (−2, −2) to the solution in two steps, with a slider.
+>>> A, b, x = qs.gallery.sample_problem()
+>>> X = [s.x.tolist() for _, s in zip(range(3), qs.cg.iterates(A, b, [-2., -2.]))]
+>>> fig = qs.curves.point(qs.figures.plane((-3, 3), (-3, 1), 'CG is there in two steps'), x)
+>>> qs.sliders.stepper(fig, [qs.curves.path_trace(X[:k + 1], 'cg') for k in range(3)])
 """,
 'panels': """Put figures side by side, with one slider for all
 
@@ -9963,6 +11349,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/sliders.html#panels
+
+Examples
+--------
+>>> left = qs.curves.lines([0, 1, 2], {'error': [4., 2., 1.]}, 'The error')
+>>> right = qs.curves.lines([0, 1, 2], {'residual': [3., 5., 1.]}, 'The residual')
+>>> fig = qs.sliders.panels(left, right)
+>>> [fig.layout.xaxis.domain, fig.layout.xaxis2.domain]
 """,
 'TwoSliders': """A figure with two sliders that combine; it shows itself as HTML
 
@@ -9977,6 +11370,13 @@ skip_invalid : bool, default: False
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/sliders.html#twosliders
+
+Examples
+--------
+>>> fig, c = qs.figures.plane((0, 5), (0, 4)), qs.curves
+>>> steps = [[c.point_trace([i, j]) for j in (1, 2, 3)] for i in (1, 2, 3, 4)]
+>>> grid = qs.sliders.two_sliders(fig, steps, labels=('across', 'up'))
+>>> type(grid).__name__, len(grid.frames), [len(s.steps) for s in grid.layout.sliders]
 """,
 'two_sliders': """Add two sliders that combine: one stored frame for each pair of positions
 
@@ -10007,6 +11407,13 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/sliders.html#two_sliders
+
+Examples
+--------
+>>> fig, c = qs.figures.plane((0, 5), (0, 4)), qs.curves
+>>> steps = [[c.point_trace([i, j]) for j in (1, 2, 3)] for i in (1, 2, 3, 4)]
+>>> grid = qs.sliders.two_sliders(fig, steps, labels=('across', 'up'))
+>>> type(grid).__name__, len(grid.frames), [len(s.steps) for s in grid.layout.sliders]
 """,
 },
 'solver': {
@@ -10045,7 +11452,7 @@ Examples
 >>> driver = Driver(qs.problem.read(qs.cg.method, A, b, None, None, options))
 >>> driver.symmetric, driver.late
 """,
-'noteworthy': """The states at which the driver has to look, what it has noted on the way, and whether x stands still
+'noteworthy': """The states to look at, what was noted on the way, and whether x stands still
 
 Parameters
 ----------
@@ -10072,19 +11479,13 @@ Examples
 >>> s, notes, still = next(noteworthy(states, unknown, b.clone(), **limits))
 >>> notes.k, notes.first, still
 """,
-'drive': """Run a method to its end. On every ending x is finite, and no worse than the start or twice the best step
+'drive': """Run a method to its end; x is finite, no worse than the start or twice the best
 
 Parameters
 ----------
 method
-    generator function of `(A, b, M, x)` that yields a State with at least `x`
-    and `r`, both updated in place
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -10096,11 +11497,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -10108,26 +11505,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 **options
     those of the method
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -10174,18 +11563,12 @@ Parameters
 method : optional
     generator function of `(A, b, M, x, **options)`, see `drive`
 symmetric : bool, default: True
-    does the method need a symmetric A? Then a failed solve is checked for it
 whole_state : bool, default: False
-    is all that it remembers in its State? Then systems that have ended leave a
-    batch early
 variants : dict, optional
-    option, True or False → the solver that is taken if it is True:
-    'module.name'
 
 Returns
 -------
-the solver: a function with the arguments of `drive`, and `.iterates` to
-step by hand
+the solver: a function as `drive`, and `.iterates` to step by hand
 
 Raises
 ------
@@ -10238,8 +11621,7 @@ steps : int, optional
 Returns
 -------
 State
-    each field of the states stacked: `x` is (steps + 1, n), `alpha` is (steps +
-    1,), …
+    all fields stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
 
 Notes
 -----
@@ -10293,7 +11675,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/solver.html#driver.is_symmetric
 """,
-'Driver.is_singular': """Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector
+'Driver.is_singular': """Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of that of a random d
 
 Parameters
 ----------
@@ -10331,18 +11713,20 @@ value : float
 error : float, default: 0.0
     a bound on how far off it is; inf if no bound is known
 side : str, default: ''
-    'below': it can only be too small; 'above': too large; 'exact': only
-    rounding is left
 matvecs : int, default: 0
     products with the matrix that it took
 converged : bool, default: True
     is it as good as was asked for?
 residual : float, default: inf
-    ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#estimate
+
+Examples
+--------
+>>> kappa = qs.condition_number(qs.gallery.spd(50)) # small: from all eigenvalues
+>>> isinstance(kappa, float), round(kappa), kappa.side, kappa.converged
 """,
 'spectral_radius': """The spectral radius $\\rho(B) = \\max|\\lambda|$ (p. 10)
 
@@ -10353,7 +11737,6 @@ B : matrix, operator or function
 small : int, default: 500
     up to this size all eigenvalues are computed
 rtol : float, default: 1e-06
-    above it: stop when the residual of the largest is below `rtol` of it …
 maxiter : int, default: 100
     … or after so many products; so many vectors are kept
 n : int, optional
@@ -10389,14 +11772,18 @@ Notes
 -----
 Shewchuk (1994), §5, p. 10.
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#spectral_radius
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> B = torch.eye(2) - A/A.diagonal()[:, None] # of Jacobi's iteration
+>>> round(qs.spectral_radius(B), 3) # below 1: it converges
 """,
 'eigenbasis': """All eigenvalues and eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is
-    made dense
+A
 n : int, optional
     the size, if A is a function
 dtype : torch.dtype, optional
@@ -10407,8 +11794,7 @@ device : optional
 Returns
 -------
 tuple[torch.Tensor, torch.Tensor]
-    eigenvalues `(n,)`, the largest first; eigenvectors `(n, n)`, orthonormal,
-    in columns
+    descending `(n,)`; orthonormal columns `(n, n)`
 
 Raises
 ------
@@ -10426,6 +11812,12 @@ Notes
 -----
 Shewchuk (1994), §5, p. 10, 15, equation (17).
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#eigenbasis
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> lam, V = qs.eigenbasis(A) # the largest first
+>>> lam, V.round(decimals=4)
 """,
 'rayleigh_quotient': """How much A stretches along v: $v^TAv/v^Tv$ (p. 10)
 
@@ -10456,8 +11848,13 @@ Notes
 -----
 Shewchuk (1994), §5, p. 10.
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#rayleigh_quotient
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> round(qs.rayleigh_quotient(A, [1., 2.]), 6), round(qs.rayleigh_quotient(A, [1., 1.]), 6)
 """,
-'power_iteration': """The eigenvalue of largest |λ|, and its vector; a symmetric A has an eigenvalue within its `residual` ‖Av − λv‖
+'power_iteration': """The λ of largest size, and its vector; for symmetric A within its `residual`
 
 Parameters
 ----------
@@ -10481,7 +11878,7 @@ seed : int, default: 71993
 Returns
 -------
 tuple[Estimate, torch.Tensor]
-    an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
+    the eigenvalue, and the vector, `(n,)`, of length 1
 
 Raises
 ------
@@ -10498,6 +11895,12 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#power_iteration
+
+Examples
+--------
+>>> A, _, _ = qs.gallery.sample_problem()
+>>> lam, v = qs.power_iteration(A)
+>>> round(lam, 6), v.abs().round(decimals=4)
 """,
 'Ritz': """What `lanczos` found
 
@@ -10512,7 +11915,6 @@ alpha : torch.Tensor
 beta : torch.Tensor
     beside it; the last one leads out of the space, `(k,)`
 vectors : torch.Tensor, optional
-    with `keep=True`: those of the values, in columns, `(n, k)`
 matvecs : int, default: 0
     products with A that it took
 converged : bool, default: True
@@ -10521,14 +11923,18 @@ converged : bool, default: True
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#ritz
+
+Examples
+--------
+>>> ritz = qs.lanczos(qs.gallery.poisson(40, 40), which='largest')
+>>> early = ritz.after(10) # what was known after ten steps
+>>> early.largest < ritz.largest < 8, len(early.values), ritz.converged
 """,
 'lanczos': """Both ends of the spectrum of a symmetric matrix, from products alone
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only
-    products are taken
+A
 v0 : tensor, optional
     where to start, `(n,)`; a random vector if None
 rtol : float, default: 1e-06
@@ -10538,10 +11944,7 @@ maxiter : int, default: 2000
 which : str, default: 'both'
     the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
 M : optional
-    a symmetric positive-definite matrix or function: then the eigenvalues are
-    those of MA
 keep : bool, default: False
-    keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
 check : bool, default: True
     take two products more, to see whether A is symmetric?
 n : int, optional
@@ -10579,18 +11982,21 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#lanczos
+
+Examples
+--------
+>>> A = qs.gallery.poisson(40, 40)
+>>> ritz = qs.lanczos(A, M=qs.factors.ic0(A)) # without M: the ends of A itself
+>>> round(ritz.smallest, 4), round(ritz.largest, 4)
 """,
-'condition_number': """The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not positive-definite
+'condition_number': """$\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not SPD
 
 Parameters
 ----------
-A : matrix, operator or function
-    symmetric (Hermitian) positive-definite matrix, `(n, n)`, as for
-    `aslinearoperator`
+A
 small : int, default: 1000
     up to this size all eigenvalues are computed
 rtol : float, default: 0.0001
-    above it: stop when the error bounds of both ends are below `rtol` of them …
 maxiter : int, default: 2000
     … or after so many steps
 n : int, optional
@@ -10605,8 +12011,7 @@ seed : int, default: 48271
 Returns
 -------
 Estimate
-    a float; 'exact', or an estimate from 'below'; inf if A is singular to
-    rounding
+    a float, 'exact' or from 'below'; inf if A is singular to rounding
 
 Raises
 ------
@@ -10630,6 +12035,12 @@ Notes
 -----
 Shewchuk (1994), §5, p. 20.
 https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#condition_number
+
+Examples
+--------
+>>> A = qs.gallery.poisson(40, 40, matrix_free=True) # 1600 unknowns, by products
+>>> kappa = qs.condition_number(A)
+>>> round(kappa), kappa.side # an estimate from below
 """,
 'Ritz.after': """What was known after the first `k` steps
 
@@ -10673,16 +12084,12 @@ Examples
 >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
 >>> qs.stationary.diagonal(A)[:5]
 """,
-'jacobi': """Jacobi's method (p. 11, equation 15): unknowns from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1
+'jacobi': """Jacobi's method (p. 11, equation 15). Converges if ρ(I − ωD⁻¹A) < 1
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.0
@@ -10696,11 +12103,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -10708,24 +12111,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -10782,8 +12177,7 @@ upper : bool, default: False
 Returns
 -------
 collections.abc.Callable
-    takes a vector `(*, n)` for each matrix, or several, `(*, k, n)`, and
-    returns the like
+    for a vector `(*, n)` of each matrix, or several, `(*, k, n)`
 
 Raises
 ------
@@ -10803,22 +12197,20 @@ Examples
 >>> y = solve(b)
 >>> y[:3] # each equation has the unknowns before it
 """,
-'relaxation': """N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r
+'relaxation': """N⁻¹ as a function: the change by one sweep of Gauss–Seidel or SOR, given r
 
 Parameters
 ----------
 A : matrix, operator or function
     the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
 sweep : str, default: 'forward'
-    'forward', 'backward', or 'symmetric': forward and then backward
 omega : float, default: 1.0
     relaxation: 1 is Gauss–Seidel
 
 Returns
 -------
 collections.abc.Callable
-    takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change
-    of x
+    from a residual `(n,)`, or a batch `(*, n)`, to the change of x
 
 Raises
 ------
@@ -10839,16 +12231,12 @@ Examples
 >>> sweep = qs.stationary.relaxation(A, 'symmetric', omega=1.7)
 >>> qs.cg(A, b)[1].niter, qs.cg(A, b, M=sweep)[1].niter
 """,
-'gauss_seidel': """Gauss–Seidel: unknowns from the newest values of the others. Converges for every symmetric positive-definite A
+'gauss_seidel': """Gauss–Seidel: from the newest values of the others. Converges for every SPD A
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 sweep : str, default: 'forward'
@@ -10862,11 +12250,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -10874,24 +12258,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -10940,16 +12316,11 @@ Examples
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.5
-    relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
 sweep : str, default: 'forward'
     'forward', 'backward' or 'symmetric'
 rtol : float, default: 1e-05
@@ -10961,11 +12332,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -10973,24 +12340,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -11039,12 +12398,8 @@ Examples
 
 Parameters
 ----------
-A : matrix, operator or function
-    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-    or operator, function `v -> A @ v`
-b : tensor
-    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-    batch of matrices, `(*, n, k)` columns
+A
+b
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.5
@@ -11058,11 +12413,7 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-    for vectors, as columns
-callback : function, optional
-    called with the State at k = 0, 1, …; may return True to stop. Its tensors
-    change: clone to keep
+callback : optional
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -11070,24 +12421,16 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
-    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
-    a folder where the state is written down every 100 steps, or
-    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
-    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-    (11b); or a rule
 adjoint_rtol : float, optional
-    rtol of the solve that a derivative takes, for its own right-hand side;
-    `rtol` if None
 
 Returns
 -------
-tuple[torch.Tensor, SolveInfo]
-    `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-    says how it ended
+tuple
+    `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
 ------
@@ -11132,7 +12475,7 @@ Examples
 >>> x, info = qs.ssor(A, b, omega=1.7)
 >>> info.converged, info.niter
 """,
-'iteration_matrix': """The matrix B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16): one step with b = 0 from every unit vector at once
+'iteration_matrix': """The B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16), by a step from every unit vector
 
 Parameters
 ----------
@@ -11171,7 +12514,7 @@ Examples
 """,
 },
 'stopping': {
-'hegedus': """The multiple of a guess that is nearest to the solution in the A-norm (Hegedüs 1991)
+'hegedus': """The multiple of a guess that is nearest to x in the A-norm (Hegedüs 1991)
 
 Parameters
 ----------
@@ -11202,17 +12545,19 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/starting_and_stopping.html#hegedus
+
+Examples
+--------
+>>> A, b, x = qs.gallery.sample_problem()
+>>> x0 = qs.hegedus(A, b, x0=10*x) # a guess that is ten times too long
+>>> x0
 """,
-'in_order': """The bare method with every sum taken from left to right, so that rounding is the same on every machine
+'in_order': """The bare method with all sums from left to right: the same on every machine
 
 Parameters
 ----------
 solve
-    a solver that uses no other words than `dot`, `image`, `aypx_`, `advance_`
-    and `step_length`, such as `cg`
 A : numpy.ndarray
-    symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one,
-    `(n,)`
 b : numpy.ndarray
     `(n,)`
 x : numpy.ndarray
@@ -11228,6 +12573,12 @@ Iterator[]
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/starting_and_stopping.html#in_order
+
+Examples
+--------
+>>> A, b, _ = [o.numpy() for o in qs.gallery.sample_problem()]
+>>> states = list(qs.stopping.in_order(qs.cg, A, b, 0*b, steps=2)) # with NumPy's arrays
+>>> len(states), states[-1].x.round(6)
 """,
 },
 'vocabulary': {
@@ -11240,42 +12591,94 @@ team
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#among
+
+Examples
+--------
+>>> from quadsolve.vocabulary import among, here, part
+>>> with among(qs.processes.Team()): found = here.team, part()
+>>> found, here.team # within it and after it
 """,
-'part': """The number of this part
+'part': """The number of this part: 0 where there is one
+
+Returns
+-------
+int
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#part
+
+Examples
+--------
+>>> from quadsolve.vocabulary import among, here, part
+>>> with among(qs.processes.Team()): found = here.team, part()
+>>> found, here.team # within it and after it
 """,
 'total': """The sum of what the parts have found
 
 Parameters
 ----------
 s
+    a number or a tensor: what this part has found
+
+Returns
+-------
+a number or a tensor
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#total
+
+Examples
+--------
+>>> from quadsolve.vocabulary import among, anywhere, everywhere, total
+>>> with among(qs.processes.Team()): # of which this process is the only one
+...     found = total(torch.tensor(5.)), everywhere(True), anywhere(False)
+>>> found
 """,
-'everywhere': """A bool, or a tensor of them: is it so for all parts?
+'everywhere': """Is it so for all parts?
 
 Parameters
 ----------
 yes
+    a bool, or a tensor of them
+
+Returns
+-------
+the like
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#everywhere
+
+Examples
+--------
+>>> from quadsolve.vocabulary import among, anywhere, everywhere, total
+>>> with among(qs.processes.Team()): # of which this process is the only one
+...     found = total(torch.tensor(5.)), everywhere(True), anywhere(False)
+>>> found
 """,
-'anywhere': """Is it so for one part?
+'anywhere': """Is it so for one part at least?
 
 Parameters
 ----------
-yes
+yes : bool
+    is it so here?
+
+Returns
+-------
+bool
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#anywhere
+
+Examples
+--------
+>>> from quadsolve.vocabulary import among, anywhere, everywhere, total
+>>> with among(qs.processes.Team()): # of which this process is the only one
+...     found = total(torch.tensor(5.)), everywhere(True), anywhere(False)
+>>> found
 """,
 'largest': """The largest |vᵢ|
 
@@ -11290,8 +12693,14 @@ Returns
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#largest
+
+Examples
+--------
+>>> from quadsolve.vocabulary import finite, largest
+>>> V = torch.tensor([[1., -3.], [2., torch.inf]])
+>>> largest(V), finite(V)
 """,
-'dot': """The inner product $u^Tv$ over the last dimension ($u$ conjugated where it is complex)
+'dot': """The inner product $u^Tv$ over the last dimension ($u$ conjugated if it is complex)
 
 Parameters
 ----------
@@ -11303,11 +12712,17 @@ v : torch.Tensor
 Returns
 -------
 a Python number for one system on the CPU, else a tensor that broadcasts
-against `u`
+with `u`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#dot
+
+Examples
+--------
+>>> from quadsolve.vocabulary import dot, norm
+>>> u, V = torch.tensor([3., 4.]), torch.tensor([[3., 4.], [6., 8.]])
+>>> dot(u, u), norm(u), dot(V, V), norm(V) # of one vector numbers, of many columns
 """,
 'norm': """The Euclidean norm over the last dimension, safe from overflow and underflow
 
@@ -11323,6 +12738,12 @@ the length of each vector: a Python float for one system on the CPU
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#norm
+
+Examples
+--------
+>>> from quadsolve.vocabulary import dot, norm
+>>> u, V = torch.tensor([3., 4.]), torch.tensor([[3., 4.], [6., 8.]])
+>>> dot(u, u), norm(u), dot(V, V), norm(V) # of one vector numbers, of many columns
 """,
 'begun': """Inner products that have been asked for, all in one reduction
 
@@ -11340,16 +12761,36 @@ function
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#begun
+
+Examples
+--------
+>>> from quadsolve.vocabulary import begun, dots
+>>> u, v = torch.tensor([1., 2.]), torch.tensor([3., 4.])
+>>> wait = begun((u, u), (u, v)) # other work may be done here
+>>> wait(), dots((u, u), (u, v))
 """,
 'dots': """Several inner products, in one reduction
 
 Parameters
 ----------
 *pairs
+    of vectors, `(u, v)`
+
+Returns
+-------
+tuple
+    the inner product of each pair, as `dot` returns it
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#dots
+
+Examples
+--------
+>>> from quadsolve.vocabulary import begun, dots
+>>> u, v = torch.tensor([1., 2.]), torch.tensor([3., 4.])
+>>> wait = begun((u, u), (u, v)) # other work may be done here
+>>> wait(), dots((u, u), (u, v))
 """,
 'axpy_': """$y \\leftarrow y + a\\,x$
 
@@ -11370,6 +12811,12 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#axpy_
+
+Examples
+--------
+>>> from quadsolve.vocabulary import axpy_, aypx_
+>>> x, d = torch.tensor([1., 1.]), torch.tensor([0., 10.])
+>>> axpy_(x, .5, d), aypx_(d, 2., x) # x + d/2; then x + 2d, both in place
 """,
 'aypx_': """$y \\leftarrow x + a\\,y$
 
@@ -11390,6 +12837,12 @@ torch.Tensor
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#aypx_
+
+Examples
+--------
+>>> from quadsolve.vocabulary import axpy_, aypx_
+>>> x, d = torch.tensor([1., 1.]), torch.tensor([0., 10.])
+>>> axpy_(x, .5, d), aypx_(d, 2., x) # x + d/2; then x + 2d, both in place
 """,
 'step_length': """slope / curvature where both are positive, else 0
 
@@ -11407,6 +12860,11 @@ the step to the lowest point of the parabola, 0 where there is none
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#step_length
+
+Examples
+--------
+>>> from quadsolve.vocabulary import step_length
+>>> step_length(2., 8.), step_length(2., -8.) # no step where it bends downwards
 """,
 'image': """The product with a direction, and the curvature along it
 
@@ -11425,6 +12883,13 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#image
+
+Examples
+--------
+>>> from quadsolve.vocabulary import advance_, image
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> (q, curvature), x, r = image(lambda v: A@v, b), torch.zeros_like(b), b.clone()
+>>> round(curvature), round(advance_(x, r, b@b/curvature, b, q), 4), x.round(decimals=4)
 """,
 'advance_': """$x \\leftarrow x + a\\,d$, $r \\leftarrow r - a\\,q$, and $r^Tr$
 
@@ -11448,8 +12913,15 @@ the new $r^Tr$, a real number or a tensor of them
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#advance_
+
+Examples
+--------
+>>> from quadsolve.vocabulary import advance_, image
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> (q, curvature), x, r = image(lambda v: A@v, b), torch.zeros_like(b), b.clone()
+>>> round(curvature), round(advance_(x, r, b@b/curvature, b, q), 4), x.round(decimals=4)
 """,
-'length': """The norm of its residual, from $r^Tr$ where the state has it and it is far inside the range of any type
+'length': """The norm of its residual, from $r^Tr$ where the state has it and it is safe to use
 
 Parameters
 ----------
@@ -11462,6 +12934,13 @@ a state of one system
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#length
+
+Examples
+--------
+>>> from quadsolve.vocabulary import length, stuck
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> states = qs.cg.iterates(A, b)
+>>> [(round(length(s), 3), stuck(s)) for _, s in zip(range(2), states)] # ‖r‖
 """,
 'stuck': """Was the last step of length 0?
 
@@ -11476,42 +12955,82 @@ a state of one system
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#stuck
+
+Examples
+--------
+>>> from quadsolve.vocabulary import length, stuck
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> states = qs.cg.iterates(A, b)
+>>> [(round(length(s), 3), stuck(s)) for _, s in zip(range(2), states)] # ‖r‖
 """,
 'same': """Are two vectors the same, number by number?
 
 Parameters
 ----------
 u
+    vectors
 v
+    vectors
+
+Returns
+-------
+bool
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#same
+
+Examples
+--------
+>>> from quadsolve.vocabulary import copied, overwrite, same
+>>> x = torch.zeros(2)
+>>> y = copied(x); overwrite(y, torch.ones(2))
+>>> same(x, y), same(x, torch.zeros(2))
 """,
-'finite': """`(*, n)` -> `(*,)`: are all numbers of a vector finite?
+'finite': """Are all numbers of a vector finite?
 
 Parameters
 ----------
-v
+v : tensor
+    vectors, `(*, n)`
+
+Returns
+-------
+bools, `(*,)`
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#finite
+
+Examples
+--------
+>>> from quadsolve.vocabulary import finite, largest
+>>> V = torch.tensor([[1., -3.], [2., torch.inf]])
+>>> largest(V), finite(V)
 """,
-'overwrite': """Y ← x
+'overwrite': """y ← x
 
 Parameters
 ----------
 y
+    vectors; `y` is changed
 x
+    vectors; `y` is changed
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/vocabulary.html#overwrite
+
+Examples
+--------
+>>> from quadsolve.vocabulary import copied, overwrite, same
+>>> x = torch.zeros(2)
+>>> y = copied(x); overwrite(y, torch.ones(2))
+>>> same(x, y), same(x, torch.zeros(2))
 """,
 },
 'ways': {
-'speaks': """Does it use the words of the vocabulary, and nothing else that would have to be PyTorch's?
+'speaks': """Does it use the words of the vocabulary, and nothing that has to be PyTorch's?
 
 Parameters
 ----------
@@ -11525,6 +13044,11 @@ bool
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#speaks
+
+Examples
+--------
+>>> from quadsolve.ways import speaks
+>>> speaks(qs.cg.method), speaks(qs.jacobi.method) # written in the words, and nothing else?
 """,
 'spoken': """The same text in other words
 
@@ -11542,8 +13066,14 @@ the same function, to which these names mean that
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#spoken
+
+Examples
+--------
+>>> from quadsolve.ways import spoken
+>>> def twice(v): return len(v) + len(v)
+>>> spoken(twice, (('len', lambda v: 'rabbit '),))(None) # the same text in other words
 """,
-'array_words': """The words by BLAS, for NumPy's arrays; where a method asks `torch` for zeros, it asks NumPy
+'array_words': """The words by BLAS, for NumPy's arrays; its `torch.zeros_like` is NumPy's
 
 Parameters
 ----------
@@ -11558,6 +13088,12 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#array_words
+
+Examples
+--------
+>>> from quadsolve.ways import array_words
+>>> words, u = dict(array_words(torch.float64)), torch.tensor([3., 4.]).double().numpy()
+>>> words['dot'](u, u), words['axpy_'](u, 1., u)
 """,
 'plain': """As it is written, by PyTorch's operations
 
@@ -11577,6 +13113,12 @@ what `watch` yields
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#plain
+
+Examples
+--------
+>>> from quadsolve.ways import by_arrays, forced, plain
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
 """,
 'by_arrays': """By BLAS, on NumPy's views of the same memory
 
@@ -11594,8 +13136,14 @@ ValueError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#by_arrays
+
+Examples
+--------
+>>> from quadsolve.ways import by_arrays, forced, plain
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
 """,
-'quietly': """f(…), without NumPy's warnings: what is not finite is a matter for the driver, which says so
+'quietly': """f(…), without NumPy's warnings: the driver says so where something is not finite
 
 Parameters
 ----------
@@ -11605,6 +13153,13 @@ f
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#quietly
+
+Examples
+--------
+>>> from quadsolve.problem import State
+>>> from quadsolve.ways import as_tensors, quietly
+>>> v = torch.zeros(2).numpy()
+>>> as_tensors(State(k=0, x=quietly(lambda: 1/v))) # without NumPy's warning
 """,
 'as_tensors': """A state with its arrays as tensors
 
@@ -11615,16 +13170,36 @@ s
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#as_tensors
+
+Examples
+--------
+>>> from quadsolve.problem import State
+>>> from quadsolve.ways import as_tensors, quietly
+>>> v = torch.zeros(2).numpy()
+>>> as_tensors(State(k=0, x=quietly(lambda: 1/v))) # without NumPy's warning
 """,
-'kind': """Kind
+'kind': """What makes two solves run alike: method, operator, type, preconditioner
 
 Parameters
 ----------
 run
+    the bookkeeping of a solve, before its first step
+
+Returns
+-------
+tuple
+    of things to compare
 
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#kind
+
+Examples
+--------
+>>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+>>> def way(run, *args): seen.append(run); return plain(run, *args)
+>>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+>>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
 """,
 'affordable': """Have solves like this one taken as long as that, or will this one?
 
@@ -11642,6 +13217,13 @@ bool
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#affordable
+
+Examples
+--------
+>>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+>>> def way(run, *args): seen.append(run); return plain(run, *args)
+>>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+>>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
 """,
 'choose_way': """The way to run it: `plain`, `by_arrays`, or compiled
 
@@ -11653,6 +13235,13 @@ run
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#choose_way
+
+Examples
+--------
+>>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+>>> def way(run, *args): seen.append(run); return plain(run, *args)
+>>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+>>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
 """,
 'fits': """Can NumPy and BLAS take this tensor as it is?
 
@@ -11663,8 +13252,14 @@ t
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#fits
+
+Examples
+--------
+>>> from quadsolve.ways import fits
+>>> A = torch.ones(3, 2)
+>>> fits(A), fits(A.T), fits(A.int()) # can NumPy and BLAS take it as it is?
 """,
-'compilable': """Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix
+'compilable': """Could this solve be compiled? Not with own options, or an M that is no matrix
 
 Parameters
 ----------
@@ -11673,6 +13268,13 @@ run
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#compilable
+
+Examples
+--------
+>>> from quadsolve import ways; seen = []
+>>> def way(run, *args): seen.append(run); return ways.plain(run, *args)
+>>> ways.forced(way, qs.cg, *qs.gallery.sample_problem()[:2], M=lambda r: r/3)
+>>> ways.compilable(seen[0]), ways.compiles(seen[0]) # not if M is a function
 """,
 'compiles': """Shall it be, as far as one can tell without loading the compiler?
 
@@ -11683,6 +13285,13 @@ run
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#compiles
+
+Examples
+--------
+>>> from quadsolve import ways; seen = []
+>>> def way(run, *args): seen.append(run); return ways.plain(run, *args)
+>>> ways.forced(way, qs.cg, *qs.gallery.sample_problem()[:2], M=lambda r: r/3)
+>>> ways.compilable(seen[0]), ways.compiles(seen[0]) # not if M is a function
 """,
 'forced': """The same solve by a way of our choice
 
@@ -11696,6 +13305,12 @@ solve
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#forced
+
+Examples
+--------
+>>> from quadsolve.ways import by_arrays, forced, plain
+>>> A, b, _ = qs.gallery.sample_problem()
+>>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
 """,
 'same_answers': """Are the answers to many questions the same either way? An error if not
 
@@ -11714,6 +13329,11 @@ int
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#same_answers
+
+Examples
+--------
+>>> from quadsolve.ways import plain, same_answers
+>>> same_answers(plain, qs.cg) # how many systems of many kinds were compared
 """,
 },
 }

@@ -16,26 +16,30 @@ from .spectrum import lanczos
 # %% ../nbs/paper/05c_acceleration.ipynb #c502980c
 @solver(symmetric=False)
 def richardson(A, b, M, x, *,
-    omega:float=None, # length of the step; 1/λ with an estimate of the largest eigenvalue if None
+    # length of the step; 1/λ with an estimate of the largest eigenvalue if None
+    omega:float=None,
 ):
-    "Richardson's iteration, the splitting N = I/omega: `gradient_descent` by its other name"
-    if omega == 0: raise ValueError('omega=0 is a step of no length: x would never change')
+    "Richardson's iteration, N = I/omega: `gradient_descent` by its other name"
+    if omega == 0:
+        raise ValueError('omega=0 is a step of no length: x would never change')
     yield from gradient_descent.method(A, b, M, x, step=omega)
 
 # %% ../nbs/paper/05c_acceleration.ipynb #ebf70f05
 def optimal_omega(
     rho:float, # spectral radius of Jacobi's iteration, less than 1
 )->float: # between 1 and 2
-    "Young's best ω for SOR, for consistently ordered positive-definite matrices, such as those of a grid row by row"
+    "Young's best ω for SOR, for consistently ordered SPD matrices, such as grids"
     if not 0 <= rho < 1:
-        raise ValueError(f"rho={rho}: SOR's best ω is for a Jacobi iteration that converges, 0 ≤ rho < 1")
+        raise ValueError(f"rho={rho}: SOR's best ω is for a Jacobi "
+                         "iteration that converges, 0 ≤ rho < 1")
     return 2/(1 + (1 - rho**2)**.5)
 
 # %% ../nbs/paper/05c_acceleration.ipynb #bc4b5831
 def _interval(A, M, b, lmin, lmax):
-    "The ends that are given, estimates of the others, and a direction in which A is not positive, if one turned up"
+    "The ends: given or estimated, and a direction in which A is not positive, if any"
     def flat(f): return lambda v: f(v.view(b.shape)).reshape(-1)
-    which = 'both' if lmin is None and lmax is None else 'smallest' if lmin is None else 'largest'
+    which = ('both' if lmin is None and lmax is None else 'smallest' if lmin is None
+        else 'largest')
     options = dict(n=b.numel(), dtype=b.dtype, device=b.device, check=False)
     r = lanczos(flat(A), M=flat(M), rtol=.1, which=which, maxiter=200, **options)
     lo, hi = float(r.smallest), float(r.largest)
@@ -48,19 +52,23 @@ def _interval(A, M, b, lmin, lmax):
 # %% ../nbs/paper/05c_acceleration.ipynb #cf89b79b
 @solver
 def chebyshev_iteration(A, b, M, x, *,
-    lmin:float=None, # the smallest eigenvalue of A (of MA, with a preconditioner), or less; estimated if None
+    # the smallest eigenvalue of A (of MA, with a
+    # preconditioner), or less; estimated if None
+    lmin:float=None,
     lmax:float=None, # the largest, or more; estimated if None
 ):
-    "Chebyshev iteration: the best schedule of fixed steps for eigenvalues between `lmin` and `lmax`, no inner products"
+    "Chebyshev iteration: the best fixed steps for [`lmin`, `lmax`], no inner products"
     r, d, down = b - A(x), torch.zeros_like(b), None
     yield State(x=x, r=r, d=d, alpha=None, beta=0.)
     if lmin is None or lmax is None:
-        slope = torch.as_tensor(dot(r, M(r))).real.sum() # over a whole batch, if it is one
+        # over a whole batch, if it is one
+        slope = torch.as_tensor(dot(r, M(r))).real.sum()
         if not slope > 0: yield State(x=x, r=r, d=d, alpha=0., beta=0.)
         lmin, lmax, down = _interval(A, M, b, lmin, lmax)
     if down is not None: yield State(x=x, r=r, d=down, alpha=0., beta=0.)
     if not 0 < lmin <= lmax:
-        raise ValueError(f'lmin={lmin:.4g}, lmax={lmax:.4g}: Chebyshev iteration needs 0 < lmin ≤ lmax')
+        raise ValueError(f'lmin={lmin:.4g}, lmax={lmax:.4g}: '
+                         'Chebyshev iteration needs 0 < lmin ≤ lmax')
     centre, half = (lmax + lmin)/2, (lmax - lmin)/2
     alpha, beta, of = 1/centre, 0., 2
     while True:

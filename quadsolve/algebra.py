@@ -13,23 +13,28 @@ import torch
 from fastcore.basics import patch
 
 from .matrices import _Dense, _Sparse, aslinearoperator
-from .operators import LinearOperator, _array, _atom, _common, _grown, _known, _meet, _size, _vectors
+from .operators import (LinearOperator, _array, _atom, _common, _grown, _known,
+    _meet, _size, _vectors)
 from .vocabulary import dot, norm, part
 
 # %% ../nbs/core/00b_algebra.ipynb #93156752
 class _Made(LinearOperator):
-    "Made of others: `how(parts, v)` is its product, `entries(*diagonals)` its diagonal where that is known"
+    "Made of others: `how(parts, v)` is its product, `entries` gives its diagonal"
     def __init__(self, parts, how, shape, name, adjoint, entries=None, **kind):
-        first = lambda k: kind.get(k) or next((o for p in parts if (o := getattr(p, k))), None)
+        first = lambda k: kind.get(k) or next((o for p in parts
+            if (o := getattr(p, k))), None)
         batch = first('batch') or ()
         shape = shape and (*batch, *shape[-2:])
         super().__init__(None, shape, first('dtype'), first('device'), name, rows='all')
-        self.parts,self.how,self.adjoint,self.entries,self.kind,self.batch = parts,how,adjoint,entries,kind,batch
+        self.parts,self.how,self.adjoint,self.entries,self.kind,self.batch = (parts,how,
+            adjoint,entries,kind,batch)
         self.tensors = tuple(t for p in parts for t in p.tensors)
 
     def __call__(self, v, out=None): return self.how(self.parts, v)
     def product(self, v): return self.how([p.product for p in self.parts], v)
-    def of(self, parts): return _Made(parts, self.how, self.shape, self.name, self.adjoint, self.entries, **self.kind)
+    def of(self, parts):
+        return _Made(parts, self.how, self.shape, self.name, self.adjoint, self.entries,
+            **self.kind)
 
     @property
     def H(self): return self.adjoint(*(p.H for p in self.parts))
@@ -45,37 +50,43 @@ def expand(self:_Made, batch): return self.of([_grown(p, batch) for p in self.pa
 @patch
 def watch(self:_Made, v):
     q = self.how([p.watch for p in self.parts], v)
-    self.tensors,self.hides = tuple(t for p in self.parts for t in p.tensors),any(p.hides for p in self.parts)
+    self.tensors,self.hides = (tuple(t for p in self.parts for t in p.tensors),
+        any(p.hides for p in self.parts))
     return q
 
 @patch
 def with_tensors(self:_Made, tensors):
     rest = iter(tensors)
-    return self.of([p.with_tensors(tuple(next(rest) for _ in p.tensors)) for p in self.parts])
+    return self.of([p.with_tensors(tuple(next(rest) for _ in p.tensors))
+        for p in self.parts])
 
 # %% ../nbs/core/00b_algebra.ipynb #566017d0
 @patch
 def __deepcopy__(self:_Made, memo): return self.of(copy.deepcopy(self.parts, memo))
 @patch
-def __deepcopy__(self:_Dense, memo): return _Dense(copy.deepcopy(self.A, memo), self.name)
+def __deepcopy__(self:_Dense, memo):
+    return _Dense(copy.deepcopy(self.A, memo), self.name)
 @patch
 def __deepcopy__(self:_Sparse, memo):
     return _Sparse(self.crow, self.col, copy.deepcopy(self.values, memo), self.shape)
 
 # %% ../nbs/core/00b_algebra.ipynb #6c347d10
-def _conj(v): return v.conj().resolve_conj() # SciPy's operators cannot read a view that is conjugated later
+# SciPy's operators cannot read a view that is conjugated later
+def _conj(v): return v.conj().resolve_conj()
 
 @patch
 def conj(self:LinearOperator)->LinearOperator:
     "The map whose matrix is the complex conjugate"
     if self.dtype and not self.dtype.is_complex: return self
-    return _Made([self], lambda p, v: _conj(p[0](_conj(v))), self.shape, f'conj({_atom(self, "")})', lambda Q: Q.conj(),
+    return _Made([self], lambda p, v: _conj(p[0](_conj(v))), self.shape,
+                 f'conj({_atom(self, "")})', lambda Q: Q.conj(),
                  torch.conj)
 
 @patch
 def conj(self:_Dense): return _Dense(self.A.conj(), self.name)
 @patch
-def conj(self:_Sparse): return _Sparse(self.crow, self.col, torch.conj_physical(self.values), self.shape)
+def conj(self:_Sparse):
+    return _Sparse(self.crow, self.col, torch.conj_physical(self.values), self.shape)
 
 # %% ../nbs/core/00b_algebra.ipynb #d110e097
 @patch(as_prop=True)
@@ -95,22 +106,26 @@ def to(self:LinearOperator,
     dtype:torch.dtype=None,
     device=None,
 )->LinearOperator:
-    "The same map for vectors of another dtype or on another device, as `torch.Tensor.to`"
-    for o in args: dtype,device = (o, device) if isinstance(o, torch.dtype) else (dtype, o)
+    "The same map for another dtype or on another device, as `torch.Tensor.to`"
+    for o in args:
+        dtype,device = (o, device) if isinstance(o, torch.dtype) else (dtype, o)
     dtype = dtype if self.dtype and dtype else self.dtype
     device = torch.device(device) if self.device and device else self.device
-    return self if (dtype, device) == (self.dtype, self.device) else self._to(dtype, device)
+    return self if (dtype, device) == (self.dtype, self.device) else self._to(dtype,
+        device)
 
 # %% ../nbs/core/00b_algebra.ipynb #4422f90a
 @patch
 def _to(self:_Dense, dtype, device): return _Dense(self.A.to(device, dtype), self.name)
 @patch
 def _to(self:_Sparse, dtype, device):
-    return _Sparse(self.crow.to(device), self.col.to(device), self.values.to(device, dtype), self.shape)
+    return _Sparse(self.crow.to(device), self.col.to(device),
+        self.values.to(device, dtype), self.shape)
 
 @patch
 def _to(self:_Made, dtype, device):
-    real_part = self.dtype and self.dtype.is_complex and not dtype.is_complex # that of a product is not its parts'
+    # that of a product is not its parts'
+    real_part = self.dtype and self.dtype.is_complex and not dtype.is_complex
     if self.kind or real_part: return _cast(self, dtype, device)
     return self.of([p.to(dtype=dtype, device=device) for p in self.parts])
 
@@ -119,8 +134,10 @@ def _cast(P, dtype, device):
     "P for vectors of another kind, which are converted"
     def how(p, v):
         def apply(u): return p[0](u.to(P.device, P.dtype)).to(u.device, u.dtype)
-        return torch.complex(apply(v.real), apply(v.imag)) if v.is_complex() and not P.dtype.is_complex else apply(v)
-    return _Made([P], how, P.shape, P.name, lambda Q: _cast(Q, dtype, device), lambda d: d.to(device, dtype),
+        return (torch.complex(apply(v.real), apply(v.imag)) if v.is_complex()
+            and not P.dtype.is_complex else apply(v))
+    return _Made([P], how, P.shape, P.name, lambda Q: _cast(Q, dtype, device),
+                 lambda d: d.to(device, dtype),
                  dtype=dtype, device=device)
 
 @patch
@@ -137,13 +154,18 @@ def _coefficient(s):
 class _Multiple(LinearOperator):
     "A multiple of the identity: v -> s v"
     def __init__(self, s, shape=None, dtype=None, device=None):
-        super().__init__(lambda v, out: s*v, shape, dtype, device, _coefficient(s) + 'identity', rows='all')
+        super().__init__(lambda v, out: s*v, shape, dtype, device,
+            _coefficient(s) + 'identity', rows='all')
         self.s,self.tensors = s,(s,) if isinstance(s, torch.Tensor) else ()
 
     def of(self, s): return _Multiple(s, self.shape, self.dtype, self.device)
     def with_tensors(self, tensors): return self.of(*tensors) if tensors else self
-    def select(self, i): return _Multiple(self.s, self.shape[-2:], self.dtype, self.device) if self.batch else self
-    def conj(self): return self.of(self.s.conj() if isinstance(self.s, torch.Tensor) else self.s.conjugate())
+    def select(self, i):
+        return (_Multiple(self.s, self.shape[-2:], self.dtype, self.device)
+            if self.batch else self)
+    def conj(self):
+        return self.of(self.s.conj() if isinstance(self.s, torch.Tensor)
+            else self.s.conjugate())
     def __deepcopy__(self, memo): return self.of(copy.deepcopy(self.s, memo))
     def _to(self, dtype, device): return _Multiple(self.s, self.shape, dtype, device)
 
@@ -162,7 +184,8 @@ def _like(P): return torch.empty(1, dtype=P.dtype) if P.dtype else getattr(P, 's
 
 def _alike(P, Q):
     "Both for vectors of the same dtype, and for one batch"
-    if P.dtype or Q.dtype: P, Q = (o.to(torch.result_type(_like(P), _like(Q))) for o in (P, Q))
+    if P.dtype or Q.dtype:
+        P, Q = (o.to(torch.result_type(_like(P), _like(Q))) for o in (P, Q))
     batch = _common(P.batch, Q.batch)
     return _grown(P, batch), _grown(Q, batch)
 
@@ -171,7 +194,8 @@ def _sum(P, Q):
         raise ValueError(f'cannot add {_size(P.shape)} and {_size(Q.shape)}')
     P, Q = _alike(P, Q)
     name = f'{_atom(P, "")} + {_atom(Q, "")}'.replace('+ −', '− ')
-    return _Made([P, Q], lambda p, v: p[0](v) + p[1](v), P.shape or Q.shape, name, _sum, operator.add)
+    return _Made([P, Q], lambda p, v: p[0](v) + p[1](v), P.shape or Q.shape, name, _sum,
+        operator.add)
 
 # %% ../nbs/core/00b_algebra.ipynb #62fda54d
 def _after(p, v): return p[0](p[1](v))
@@ -181,9 +205,12 @@ def _chain(P, Q):
     _meet(P.shape, Q.shape)
     P, Q = _alike(P, Q)
     free, known = [isinstance(o, _Multiple) for o in (P, Q)], P.shape and Q.shape
-    shape = (*P.shape[:-1], Q.shape[-1]) if known else P.shape or Q.shape if any(free) else None
-    name = _coefficient(P.s) + _atom(Q, ' −') if free[0] else f'{_atom(P, " −")}·{_atom(Q, " −")}'
-    return _Made([P, Q], _after, shape, name, lambda P, Q: _chain(Q, P), operator.mul if any(free) else None)
+    shape = ((*P.shape[:-1], Q.shape[-1]) if known else P.shape or Q.shape
+        if any(free) else None)
+    name = (_coefficient(P.s) + _atom(Q, ' −') if free[0]
+        else f'{_atom(P, " −")}·{_atom(Q, " −")}')
+    return _Made([P, Q], _after, shape, name, lambda P, Q: _chain(Q, P), operator.mul
+        if any(free) else None)
 
 # %% ../nbs/core/00b_algebra.ipynb #9bb95579
 def _plain(s): return not isinstance(s, torch.Tensor)
@@ -194,17 +221,20 @@ def _times(s, P):
         if P.s == 1: return P.of(s)
         if _plain(s): return P.of(s*P.s)
     first = P.parts[0] if isinstance(P, _Made) and P.how is _after else None
-    if isinstance(first, _Multiple) and _plain(first.s) and _plain(s): s, P = s*first.s, P.parts[1]
+    if isinstance(first, _Multiple) and _plain(first.s) and _plain(s):
+        s, P = s*first.s, P.parts[1]
     return P if _plain(s) and s == 1 else _chain(_Multiple(s), P)
 
 # %% ../nbs/core/00b_algebra.ipynb #0df5a800
 def _number(s):
     "A number as the algebra keeps it; one in a tensor stays there, for its gradient"
-    if isinstance(s, torch.Tensor) and s.numel() == 1: return s.reshape(()) if s.ndim else s
+    if isinstance(s, torch.Tensor) and s.numel() == 1:
+        return s.reshape(()) if s.ndim else s
     if getattr(s, 'size', None) == 1 and hasattr(s, 'item'): return s.item() # NumPy's
     if isinstance(s, (int, float, complex)): return s
     kind = 'n operator' if isinstance(s, LinearOperator) else f' {type(s).__name__}'
-    raise TypeError(f'an operator can be multiplied by a number, not by a{kind}: the product is written @')
+    raise TypeError('an operator can be multiplied by a number, '
+                    f'not by a{kind}: the product is written @')
 
 @patch
 def __mul__(self:LinearOperator, s): return _times(_number(s), self)
@@ -219,9 +249,11 @@ def __neg__(self:LinearOperator): return -1*self
 def _nothing(o): return type(o) is int and o == 0 # what `sum` starts with
 
 @patch
-def __add__(self:LinearOperator, other): return self if _nothing(other) else _sum(self, aslinearoperator(other))
+def __add__(self:LinearOperator, other):
+    return self if _nothing(other) else _sum(self, aslinearoperator(other))
 @patch
-def __radd__(self:LinearOperator, other): return self if _nothing(other) else _sum(aslinearoperator(other), self)
+def __radd__(self:LinearOperator, other):
+    return self if _nothing(other) else _sum(aslinearoperator(other), self)
 @patch
 def __sub__(self:LinearOperator, other): return self + -aslinearoperator(other)
 @patch
@@ -245,12 +277,15 @@ def __rmatmul__(self:LinearOperator, other):
 @patch
 def __pow__(self:LinearOperator, k):
     k = operator.index(k)
-    if k < 0: raise ValueError(f'P**{k} would be an inverse: solve P x = b instead, for example x, info = cg(P, b)')
+    if k < 0:
+        raise ValueError(f'P**{k} would be an inverse: solve P x = '
+                         'b instead, for example x, info = cg(P, b)')
     if self.shape and self.shape[-2] != self.shape[-1]:
         raise ValueError(f'P is {_size(self.shape)}: only a square operator has powers')
     if k < 2: return self if k else _Multiple(1., self.shape, self.dtype, self.device)
     name = _atom(self) + str(k).translate(str.maketrans('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'))
-    return _Made([self], lambda p, v: reduce(lambda v, _: p[0](v), range(k), v), self.shape, name, lambda Q: Q**k)
+    return _Made([self], lambda p, v: reduce(lambda v, _: p[0](v), range(k), v),
+        self.shape, name, lambda Q: Q**k)
 
 # %% ../nbs/core/00b_algebra.ipynb #3757e544
 @patch
@@ -259,7 +294,8 @@ def to_dense(self:LinearOperator,
 )->torch.Tensor: # `(*, m, n)`
     "All entries, as a dense tensor, from n products"
     kind = self.dtype or dtype or torch.get_default_dtype()
-    return self.matmat(torch.eye(_known(self)[-1], dtype=kind, device=self.device)).to(dtype or kind)
+    return self.matmat(torch.eye(_known(self)[-1], dtype=kind, device=self.device)).to(
+        dtype or kind)
 
 @patch
 def to_dense(self:_Dense, dtype=None): return self.A.to(dtype or self.dtype)
@@ -270,8 +306,8 @@ def to_dense(self:_Sparse, dtype=None): return self.A.to_dense().to(dtype or sel
 @patch
 def diagonal(self:LinearOperator)->torch.Tensor: # `(*, n)`
     "The diagonal of a matrix, of a sum, or of a multiple"
-    raise TypeError(f'the entries of {self.name} are not known: to_dense().diagonal(dim1=-2, dim2=-1) finds them, '
-                    'with n products')
+    raise TypeError(f'the entries of {self.name} are not known: '
+                    'to_dense().diagonal(dim1=-2, dim2=-1) finds them, with n products')
 
 @patch
 def diagonal(self:_Dense): return self.A.diagonal(dim1=-2, dim2=-1)
@@ -286,13 +322,15 @@ def diagonal(self:_Sparse):
 def _share(P): return P.s if isinstance(P, _Multiple) else P.diagonal()
 
 @patch
-def diagonal(self:_Multiple): return self.s*torch.ones(*_known(self)[:-1], dtype=self.dtype, device=self.device)
+def diagonal(self:_Multiple):
+    return self.s*torch.ones(*_known(self)[:-1], dtype=self.dtype, device=self.device)
 
 @patch
 def diagonal(self:_Made):
     if self.entries is None: return LinearOperator.diagonal(self)
     d = self.entries(*map(_share, self.parts))
-    return d*torch.ones(*self.batch, min(_known(self)[-2:]), dtype=self.dtype, device=self.device)
+    return d*torch.ones(*self.batch, min(_known(self)[-2:]), dtype=self.dtype,
+        device=self.device)
 
 # %% ../nbs/core/00b_algebra.ipynb #4e6b643c
 def gram(
@@ -300,8 +338,10 @@ def gram(
 )->LinearOperator: # `(n, n)`
     "X*X, the matrix of the normal equations, as two products: never formed"
     X = aslinearoperator(X)
-    def made(XH, X): return _Made([XH, X], _after, shape, name, lambda XH, X: made(X, XH))
-    shape, name = X.shape and (*X.batch, X.shape[-1], X.shape[-1]), f'gram({_atom(X, "")})'
+    def made(XH, X):
+        return _Made([XH, X], _after, shape, name, lambda XH, X: made(X, XH))
+    shape, name = (X.shape and (*X.batch, X.shape[-1], X.shape[-1]),
+        f'gram({_atom(X, "")})')
     return made(X.H, X)
 
 # %% ../nbs/core/00b_algebra.ipynb #7c87af43
@@ -311,13 +351,16 @@ def symmetry_defect(
     dtype:torch.dtype=None, # of the test vectors; `A`'s own, or float64
     device=None, # where they live; `A`'s own, or the CPU
     seed:int=51413, # of the random pair
-    like:tuple=(), # `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
-)->float: # of the order of rounding (1e-16 or 1e-7) for a symmetric or Hermitian matrix; a tensor `(*,)` for a batch
-    "How far `A` is from symmetric, relative to its size: $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$"
+    # `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
+    like:tuple=(),
+)->float: # about 1e-16 (1e-7) if symmetric or Hermitian; a tensor `(*,)` for a batch
+    """How far `A` is from symmetric, relative to its size:
+    $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$"""
     A = aslinearoperator(A)
     u, v = _pair(A, n, dtype, device, seed, like or A.batch)
     Au = A(u)
-    there, size = dot(Au, v), norm(Au)*norm(v) # before the next product, which may go to the same place
+    # before the next product, which may go to the same place
+    there, size = dot(Au, v), norm(Au)*norm(v)
     Av = A(v)
     size, gap = size + norm(u)*norm(Av), abs(dot(u, Av) - there)
     if u.ndim > 1: return torch.where(size > 0, gap/size, 0.).squeeze(-1)
@@ -326,5 +369,6 @@ def symmetry_defect(
 def _pair(A, n, dtype, device, seed, like):
     "Two random vectors, of the kind that A takes"
     g, n = torch.Generator().manual_seed(seed + part()), A.shape[-1] if A.shape else n
-    one = lambda: torch.rand(n, generator=g, dtype=A.dtype or dtype or torch.float64).sub_(.5)
+    one = lambda: torch.rand(n, generator=g, dtype=A.dtype or dtype
+        or torch.float64).sub_(.5)
     return [one().to(A.device or device or 'cpu').expand(*like, n) for _ in range(2)]

@@ -20,6 +20,12 @@ def identity(n: int | None = None) -> LinearOperator:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/algebra.html#identity
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> P = qs.aslinearoperator(A) + .1*qs.identity(2)
+    >>> P, P.to_dense()
     """
 
 def gram(X: OperatorLike) -> LinearOperator:
@@ -49,6 +55,12 @@ def gram(X: OperatorLike) -> LinearOperator:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/algebra.html#gram
+
+    Examples
+    --------
+    >>> X = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]) # a line through 1, 3, 5
+    >>> x, info = qs.cg(qs.gram(X), X.T@torch.tensor([1., 3., 5.]))
+    >>> x.round(decimals=4)
     """
 
 def symmetry_defect(
@@ -59,7 +71,7 @@ def symmetry_defect(
     seed: int = 51413,
     like: tuple = ...,
 ) -> float:
-    """How far `A` is from symmetric, relative to its size: $|u^*Av - (Au)^*v| / (\\|u\\|\\|Av\\| + \\|Au\\|\\|v\\|)$
+    """How far `A` is from symmetric, relative to its size:
 
     Parameters
     ----------
@@ -74,13 +86,11 @@ def symmetry_defect(
     seed : int, default: 51413
         of the random pair
     like : tuple, default: ()
-        `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
 
     Returns
     -------
     float
-        of the order of rounding (1e-16 or 1e-7) for a symmetric or Hermitian
-        matrix; a tensor `(*,)` for a batch
+        about 1e-16 (1e-7) if symmetric or Hermitian; a tensor `(*,)` for a batch
 
     Raises
     ------
@@ -95,4 +105,10 @@ def symmetry_defect(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/algebra.html#symmetry_defect
+
+    Examples
+    --------
+    >>> from quadsolve.algebra import symmetry_defect
+    >>> A = torch.tensor([[3., 2.], [2., 6.]])
+    >>> symmetry_defect(A) < 1e-6, symmetry_defect(A.triu()) > 1e-2
     """

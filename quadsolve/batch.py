@@ -11,7 +11,8 @@ import copy, math, time
 import numpy as np, torch
 from fastcore.basics import patch
 
-from .endings import BatchInfo, Coefficients, Numbers, Status, _code, detail, gather, judge_all
+from .endings import (BatchInfo, Coefficients, Numbers, Status, _code, detail,
+    gather, judge_all)
 from .operators import LinearOperator
 from .problem import Problem, Products, State
 from .solver import Driver, Notes, _not_finite, _shows, noteworthy
@@ -25,17 +26,20 @@ _flags = ('measured', 'late', 'told', 'still', 'stuck', 'alive')
 def _blank(like):
     "The numbers of a batch before anything is known of it, `(*, 1)`"
     new = lambda v, dtype: torch.full(like.shape, v, dtype=dtype, device=like.device)
-    n = Numbers(k=new(0, torch.long), **{k: new(getattr(Numbers, k), like.dtype) for k in _real})
+    n = Numbers(k=new(0, torch.long), **{k: new(getattr(Numbers, k), like.dtype)
+        for k in _real})
     for k in _flags: setattr(n, k, new(False, torch.bool))
     return n
 
 # %% ../nbs/core/01a_batch.ipynb #6eb09a89
 def _taken(n, at):
     "The numbers of some systems"
-    return Numbers(**{k: v[at] if isinstance(v, torch.Tensor) else v for k, v in vars(n).items()})
+    return Numbers(**{k: v[at] if isinstance(v, torch.Tensor) else v
+        for k, v in vars(n).items()})
 
 # %% ../nbs/core/01a_batch.ipynb #6f1b2764
-_going, _claims = -1, -2 # codes beside those of `Status`: still going; done, as the method claims
+# codes beside those of `Status`: still going; done, as the method claims
+_going, _claims = -1, -2
 
 class _Many(Driver):
     "The bookkeeping of many solves at once"
@@ -45,15 +49,19 @@ class _Many(Driver):
         rhs_norm = norm(b)
         self.whole = n = _blank(rhs_norm)
         n.rhs_norm,n.maxiter = rhs_norm,o.maxiter
-        atol = o.atol[..., None] if isinstance(o.atol, torch.Tensor) else torch.as_tensor(o.atol)
+        atol = (o.atol[..., None] if isinstance(o.atol, torch.Tensor)
+            else torch.as_tensor(o.atol))
         n.threshold = torch.maximum(o.rtol*rhs_norm, atol.to(rhs_norm))
-        n.look,n.recursive = torch.maximum(n.threshold, self.eps*rhs_norm),rhs_norm.clone()
+        n.look,n.recursive = (torch.maximum(n.threshold, self.eps*rhs_norm),
+            rhs_norm.clone())
         n.first = n.least = n.half = None # known after the first look
         self.watched = o.history or o.progress or o.callback or o.timeout is not None
-        self.x = torch.zeros_like(b) if p.x is None else p.x.masked_fill(rhs_norm == 0, 0.)
+        self.x = torch.zeros_like(b) if p.x is None else p.x.masked_fill(rhs_norm == 0,
+            0.)
         self.start = self.x.clone()
         self.kept = self.start.clone()
-        self.code,self.matvecs,self.looks = (torch.full_like(n.k, v) for v in (_going, 0, 0))
+        self.code,self.matvecs,self.looks = (torch.full_like(n.k, v)
+            for v in (_going, 0, 0))
         self.claim = torch.full_like(n.rn, math.inf) # ‖b − Ax‖ at the last false claim
         self.rounds,self.steps,self.history,self.moves = 0,0,[],None
 
@@ -82,23 +90,29 @@ class _Holder:
 def open_round(self:_Many):
     "Numbers, operator and states for the systems that take part"
     going = self.code == _going
-    self.at = going.squeeze(-1).nonzero().squeeze(-1) if self.rounds and self.divisible else ...
+    self.at = (going.squeeze(-1).nonzero().squeeze(-1) if self.rounds and self.divisible
+        else ...)
     n = self.n = _taken(self.whole, self.at)
     n.open,n.k0,n.was = going[self.at],n.k if self.rounds else 0,False
     self.forget()
     A, M = self.p.operators()
-    if self.at is not ...: A, M = (_some(o, self.at) if isinstance(o, LinearOperator) else o for o in (A, M))
+    if self.at is not ...:
+        A, M = (_some(o, self.at) if isinstance(o, LinearOperator) else o
+            for o in (A, M))
     self.part = self.b[self.at].contiguous()
     self.A,self.M,self.before = Products(A, self.part),_Holder(M),self.matvecs[self.at]
-    self.seen,self.mark,self.going,self.inside,self.copy = None,None,True,False,self.kept[self.at].clone()
+    self.seen,self.mark,self.going,self.inside,self.copy = (None,None,True,False,
+        self.kept[self.at].clone())
     self.left,self.waste = int(n.open.sum()),0.
-    return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(), **self.o.options)
+    return self.p.method(self.A, self.part, self.M, self.x[self.at].clone(),
+        **self.o.options)
 
 # %% ../nbs/core/01a_batch.ipynb #9e40eb51
 @patch
 def forget(self:_Many):
     "What closer looks have found is not carried on to the next state"
-    for k in ('looked', 'measured', 'late', 'told', 'still', 'slope', 'curvature', 'image', 'flat', 'alive', 'defect'):
+    for k in ('looked', 'measured', 'late', 'told', 'still', 'slope', 'curvature',
+            'image', 'flat', 'alive', 'defect'):
         setattr(self.n, k, getattr(Numbers, k))
 
 # %% ../nbs/core/01a_batch.ipynb #dcbb926b
@@ -106,16 +120,18 @@ def forget(self:_Many):
 def round(self:_Many):
     "Run the method until every system that is still going has spoken"
     for j, s in enumerate(self.open_round()):
-        if j or not self.rounds: self.look(s, j) # the first state of a later round has been seen before
+        # the first state of a later round has been seen before
+        if j or not self.rounds: self.look(s, j)
         if not self.going: break
         if self.left < len(self.n.open): self.leave(s)
-    else: self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter])) # by itself
+    else: # by itself
+        self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter]))
     self.rounds += 1
 
 # %% ../nbs/core/01a_batch.ipynb #0b7ac961
 @patch
 def look(self:_Many, s, j):
-    "Read the numbers of a state, set aside what is to be kept, and judge where there is anything to judge"
+    "Read a state's numbers, set aside what is to be kept, judge where there is need"
     n = self.n
     self.read(s, j)
     if self.watched: self.tell(s)
@@ -144,7 +160,8 @@ def judge(self:_Many, s):
     code = judge_all(n)
     claims = n.rn <= (-1. if n.measured else n.look)
     ended = n.open & ((code >= 0) | claims)
-    if ended.any(): self.end(s, ended, self.closer(s, code, ended).masked_fill(claims, _claims))
+    if ended.any():
+        self.end(s, ended, self.closer(s, code, ended).masked_fill(claims, _claims))
 
 # %% ../nbs/core/01a_batch.ipynb #bc177ad2
 @patch
@@ -166,12 +183,14 @@ def begin(self:_Many):
     n, whole = self.n, self.whole
     largest = torch.finfo(n.rn.dtype).max
     n.first,n.least,n.half = n.rn,n.rn,n.rn/2
-    n.bound = (torch.maximum(n.rn, n.rhs_norm)/self.eps).clamp(max=largest) # an infinite residual is beyond it
-    whole.first,whole.bound,whole.half,whole.least = n.first,n.bound,n.half.clone(),n.rn.clone()
+    # an infinite residual is beyond it
+    n.bound = (torch.maximum(n.rn, n.rhs_norm)/self.eps).clamp(max=largest)
+    whole.first,whole.bound,whole.half,whole.least = (n.first,n.bound,n.half.clone(),
+        n.rn.clone())
 
 @patch
 def refresh(self:_Many, s):
-    "Put the true residual, and its square, in the place of those that the method carries"
+    "Put the true residual, and its square, in the place of the method's own"
     torch.sub(self.part, self.ask(s.x, self.n.open), out=s.r)
     s.rr = dot(s.r, s.r).real
 
@@ -187,7 +206,8 @@ def far_inside(self:_Many):
 def size(self:_Many, s):
     "‖r‖ of each system"
     rr = getattr(s, 'rr', None) if self.inside else None
-    return rr.sqrt() if isinstance(rr, torch.Tensor) and not self.n.measured else norm(s.r)
+    return (rr.sqrt() if isinstance(rr, torch.Tensor) and not self.n.measured
+        else norm(s.r))
 
 # %% ../nbs/core/01a_batch.ipynb #c2cf79a8
 def _stuck(s):
@@ -212,7 +232,8 @@ def stands(self:_Many, x):
     n, mark, self.mark = self.n, self.mark, self.n.rn
     same = mark is not None and n.rn == mark
     compare = self.seen is not None and same is not False
-    still = n.was & same & everywhere((self.seen == x).all(-1, keepdim=True)) if compare else False
+    still = (n.was & same & everywhere((self.seen == x).all(-1, keepdim=True))
+        if compare else False)
     n.was,self.seen = same,x.clone() if same is not False and same.any() else None
     return still
 
@@ -247,12 +268,13 @@ def ask(self:_Many, v, who):
 # %% ../nbs/core/01a_batch.ipynb #17f1e7ef
 @patch
 def record(self:_Many, s):
-    "Add the residuals of this state to the history, and the coefficients of the step that led to it"
+    "Add this state's residuals to the history, and the coefficients that led to it"
     n, k = self.n, self.n.k
     open = n.open & ~torch.as_tensor(n.stuck) # a step of length 0 is none
     if self.moves is None and _shows(s): self.moves = []
     for i in k[open].unique().tolist() if isinstance(k, torch.Tensor) else [k]:
-        if len(self.history) <= i: self.history.append(torch.full_like(self.whole.rn, math.nan))
+        if len(self.history) <= i:
+            self.history.append(torch.full_like(self.whole.rn, math.nan))
         here, rows = self.rows(open & (k == i))
         self.history[i][rows] = n.rn[here]
         if i and self.moves is not None: self.move(i - 1, s, here, rows)
@@ -261,15 +283,19 @@ def record(self:_Many, s):
 @patch
 def move(self:_Many, j, s, here, rows):
     "Add the coefficients of step j"
-    if len(self.moves) <= j: self.moves.append([torch.full_like(self.whole.rn, math.nan) for _ in Coefficients._fields])
-    for kept, k in zip(self.moves[j], Coefficients._fields): kept[rows] = getattr(s, k).real[here]
+    if len(self.moves) <= j:
+        self.moves.append([torch.full_like(self.whole.rn, math.nan)
+            for _ in Coefficients._fields])
+    for kept, k in zip(self.moves[j], Coefficients._fields):
+        kept[rows] = getattr(s, k).real[here]
 
 @patch
 def coefficients(self:_Many):
     "Those of all steps, if the method shows them"
     if self.moves is None: return
     none = self.whole.rn[None, ..., 0][:0]
-    return Coefficients(*(torch.stack(t).squeeze(-1) if t else none for t in list(zip(*self.moves)) or [()]*3))
+    return Coefficients(*(torch.stack(t).squeeze(-1) if t else none
+        for t in list(zip(*self.moves)) or [()]*3))
 
 # %% ../nbs/core/01a_batch.ipynb #d83f88f3
 @patch
@@ -304,7 +330,8 @@ def note(self:_Many, here, rows):
     "Write the numbers of the systems that have ended into those of the whole batch"
     n, whole = self.n, self.whole
     looked = ('slope', 'curvature', 'image', 'alive') if n.looked else ()
-    for k in ('k', 'rn', 'least', 'half', 'stuck', 'still', 'measured', 'late', 'told', *looked):
+    for k in ('k', 'rn', 'least', 'half', 'stuck', 'still', 'measured', 'late',
+            'told', *looked):
         v = getattr(n, k)
         if isinstance(v, torch.Tensor): getattr(whole, k)[rows] = v[here]
         elif v or self.rounds: getattr(whole, k)[rows] = v
@@ -319,14 +346,17 @@ def leave(self:_Many, s):
     "Take those that have ended out of the batch, if that pays by now"
     m, able = self.n.open.numel(), getattr(self.p.method, 'whole_state', False)
     self.waste += 1 - self.left/m
-    if self.waste > 2 and 2*self.left <= m and self.p.n*m >= _WORTH and able and self.divisible: self.narrow(s)
+    worth = self.waste > 2 and 2*self.left <= m and self.p.n*m >= _WORTH
+    if worth and able and self.divisible: self.narrow(s)
 
 # %% ../nbs/core/01a_batch.ipynb #8d01c67a
 @patch
 def narrow(self:_Many, s):
     "Go on with the systems that are still open, and no others"
-    at, m, self.waste = self.n.open.squeeze(-1).nonzero().squeeze(-1), len(self.part), 0.
-    for t in {id(t): t for t in (self.part, *vars(s).values()) if isinstance(t, torch.Tensor)}.values():
+    at, m, self.waste = (self.n.open.squeeze(-1).nonzero().squeeze(-1),
+        len(self.part), 0.)
+    for t in {id(t): t for t in (self.part, *vars(s).values())
+            if isinstance(t, torch.Tensor)}.values():
         if t.ndim == 2 and len(t) == m: t.set_(t[at])
     self.n,self.before,self.copy = _taken(self.n, at),self.before[at],self.copy[at]
     self.seen, self.mark = (t if t is None else t[at] for t in (self.seen, self.mark))
@@ -351,7 +381,8 @@ def settle(self:_Many):
     n, claims = self.whole, self.code == _claims
     mask = claims.squeeze(-1)
     if not mask.any(): return
-    n.rn[mask],n.measured[mask],n.claim[mask] = self.residual(self.x, claims),True,self.claim[mask]
+    n.rn[mask],n.measured[mask],n.claim[mask] = (self.residual(self.x, claims),True,
+        self.claim[mask])
     part = _taken(n, mask)
     part.measured = part.claimed = True
     self.code[mask] = judge_all(part)
@@ -363,12 +394,13 @@ def settle(self:_Many):
 # %% ../nbs/core/01a_batch.ipynb #dd944901
 @patch
 def look_again(self:_Many, ok):
-    "The codes after a closer look at A, for the systems that failed with anything finite to begin with"
+    "The codes after a closer look at A, for systems that failed and began finite"
     n, failed = self.whole, ~ok & self.whole.first.isfinite()
     if not failed.any(): return
     self.at,self.A = ...,Products(self.p.operators()[0], self.b)
     self.is_symmetric(n, failed)
-    lost = failed & ((self.code == _code[Status.diverged]) | (self.code == _code[Status.indefinite]))
+    lost = failed & ((self.code == _code[Status.diverged])
+        | (self.code == _code[Status.indefinite]))
     if lost.any():
         self.is_singular(n, lost)
         n.flat = torch.where(lost, n.flat, 0.)
@@ -399,12 +431,15 @@ def details(self:_Many, status):
     "What was seen of each system that has not converged"
     n, said = self.whole, np.full(status.shape, '', dtype=object)
     failed = np.argwhere(status != Status.converged)
-    lists = {k: v.flatten().tolist() for k, v in vars(n).items() if isinstance(v, torch.Tensor) and len(failed)}
+    lists = {k: v.flatten().tolist() for k, v in vars(n).items()
+        if isinstance(v, torch.Tensor) and len(failed)}
     for i in map(tuple, failed.tolist()):
-        one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)] for k, v in lists.items()},
+        one = Numbers(**{k: v[np.ravel_multi_index(i, status.shape)]
+            for k, v in lists.items()},
                       kind=self.b.dtype)
         x0 = None if self.p.x is None else self.p.x[i]
-        said[i] = _not_finite(b=self.b[i], x0=x0) if status[i] is Status.nonfinite else detail(status[i], one)
+        said[i] = (_not_finite(b=self.b[i], x0=x0) if status[i] is Status.nonfinite
+            else detail(status[i], one))
     return said
 
 # %% ../nbs/core/01a_batch.ipynb #03765132
@@ -413,9 +448,11 @@ def report(self:_Many):
     "The numbers of all systems, in the shape of the batch"
     n, one = self.whole, lambda v: v.squeeze(-1)
     status = np.array(list(Status), dtype=object)[one(self.code).cpu().numpy()]
-    return BatchInfo(status, one(n.k - n.stuck.long()), one(n.rn), one(n.recursive), one(n.threshold), one(n.rhs_norm),
+    return BatchInfo(status, one(n.k - n.stuck.long()), one(n.rn), one(n.recursive),
+                     one(n.threshold), one(n.rhs_norm),
                      one(self.matvecs + self.looks), time.perf_counter() - self.begun,
-                     one(torch.stack(self.history or [n.rn])) if self.o.history else None, self.coefficients(),
+                     one(torch.stack(self.history or [n.rn])) if self.o.history
+                     else None, self.coefficients(),
                      self.details(status))
 
 # %% ../nbs/core/01a_batch.ipynb #8e5cc2d0
@@ -426,7 +463,9 @@ def run(self:_Many):
         self.round()
         self.settle()
     if self.bar: self.bar(self.steps, 1., 1., end=True)
-    if not self.rounds: self.whole.first = self.whole.least = self.whole.half = self.whole.rn # there are no systems
+    # there are no systems
+    if not self.rounds:
+        self.whole.first = self.whole.least = self.whole.half = self.whole.rn
     ok = (self.code == _code[Status.converged]) | (self.code == _code[Status.callback])
     self.look_again(ok)
     self.choose(ok)
@@ -436,7 +475,9 @@ def run(self:_Many):
 _FEW = 12 # systems up to which they are solved one by one
 _ALONE = 6000 # numbers in a matrix from which on they are
 _LARGE = 4096 # unknowns from which on they are, where the matrix is only a function
-_CACHE = 2**23 # bytes of the matrices of a chunk, or of its vectors: a part of the last cache before the memory
+# bytes of the matrices of a chunk, or of its
+# vectors: a part of the last cache before the memory
+_CACHE = 2**23
 
 @patch
 def share(self:Problem):
@@ -445,9 +486,11 @@ def share(self:Problem):
     if not all(_for_each(op, shape) for op in (A, self.M) if op): return math.inf
     if not A.matrix: return 1 if n >= _LARGE and A.rows != 'all' else math.inf
     size, few = math.prod(A.tensors[0].shape[len(A.batch):]), math.prod(shape) <= _FEW
-    if len(A.batch) < len(shape) and not hasattr(A, 'values'): return 1 if few and size < _ALONE else math.inf
+    if len(A.batch) < len(shape) and not hasattr(A, 'values'):
+        return 1 if few and size < _ALONE else math.inf
     if few or size >= _ALONE: return 1
-    return max(1, _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize)) # a method has about 8 vectors
+    # a method has about 8 vectors
+    return max(1, _CACHE//(max(size*bool(A.batch), 8*n, 1)*self.b.dtype.itemsize))
 
 def _for_each(op, shape):
     "Can the map of each system be had?"
@@ -460,7 +503,8 @@ def many(self:Problem):
     if self.b.ndim == 1: return self._as_batch()
     o, shape, start = self.opts, self.b.shape[:-1], time.perf_counter()
     if o.stop: return self._by_rule()
-    whole = self.A.team or self.b.device.type != 'cpu' or o.callback or o.progress or o.timeout is not None
+    whole = (self.A.team or self.b.device.type != 'cpu' or o.callback or o.progress
+        or o.timeout is not None)
     share = math.inf if whole else self.share()
     if share == 1: return self._one_by_one()
     if not whole and (done := self._compiled()): return done
@@ -472,16 +516,22 @@ def many(self:Problem):
 @patch
 def _compiled(self:Problem):
     "All by machine code, or None if that is not for this batch"
-    o, b, run, start = self.opts, self.b, State(p=self, b=self.b, o=self.opts), time.perf_counter()
-    dense = type(self.A).__name__ == '_Dense' and len(self.A.batch) == b.ndim - 1 == 1 and self.M is None
-    if not (dense and len(b) and not o.history and speaks(self.method) and all(map(fits, (b, self.A.A)))): return
+    o, b, run, start = (self.opts, self.b, State(p=self, b=self.b, o=self.opts),
+        time.perf_counter())
+    dense = (type(self.A).__name__ == '_Dense' and len(self.A.batch) == b.ndim - 1 == 1
+        and self.M is None)
+    if not (dense and len(b) and not o.history and speaks(self.method)
+            and all(map(fits, (b, self.A.A)))): return
     if not compiles(run): return
     from quadsolve import fast
-    rhs_norm, x = norm(b).double(), torch.zeros_like(b) if self.x is None else self.x.masked_fill(norm(b) == 0, 0.)
-    threshold = torch.maximum(o.rtol*rhs_norm, torch.as_tensor(o.atol).double().reshape(-1, 1))
+    rhs_norm, x = (norm(b).double(), torch.zeros_like(b) if self.x is None
+        else self.x.masked_fill(norm(b) == 0, 0.))
+    threshold = torch.maximum(o.rtol*rhs_norm,
+        torch.as_tensor(o.atol).double().reshape(-1, 1))
     look = torch.maximum(threshold, torch.finfo(b.dtype).eps*rhs_norm)
     limits = (t.squeeze(-1).numpy() for t in (look, rhs_norm))
-    found = fast.solve_each(run, noteworthy, x.numpy(), Notes(0, *[math.nan]*5), *limits)
+    found = fast.solve_each(run, noteworthy, x.numpy(), Notes(0, *[math.nan]*5),
+        *limits)
     return found and self._reported(x, found, threshold, rhs_norm, start)
 
 # %% ../nbs/core/01a_batch.ipynb #dd9f0832
@@ -490,10 +540,12 @@ def _reported(self:Problem, x, found, threshold, rhs_norm, start):
     "The report on what machine code has found, and on those that are solved again"
     k, said, true, products = map(torch.from_numpy, found)
     threshold, rhs_norm = threshold.squeeze(-1), rhs_norm.squeeze(-1)
-    ok = (true <= threshold) & ((k == 0) | (said <= torch.maximum(threshold, torch.finfo(x.dtype).eps*rhs_norm)))
+    ok = (true <= threshold) & ((k == 0)
+        | (said <= torch.maximum(threshold, torch.finfo(x.dtype).eps*rhs_norm)))
     numbers = [t.to(x.dtype) for t in (true, said, threshold, rhs_norm)]
     status = np.full(len(x), Status.converged, dtype=object)
-    info = BatchInfo(status, k, *numbers, products, 0., detail=np.full(len(x), '', dtype=object))
+    info = BatchInfo(status, k, *numbers, products, 0.,
+        detail=np.full(len(x), '', dtype=object))
     if not ok.all(): self._again(x, info, (~ok).nonzero().squeeze(-1))
     info.seconds = time.perf_counter() - start
     return x, info
@@ -502,7 +554,8 @@ def _reported(self:Problem, x, found, threshold, rhs_norm, start):
 def _again(self:Problem, x, info, at):
     "Solve some systems once more, and put them into the solution and its report"
     x[at], new = _Many(self.at((at,))).run()
-    for k in ('niter', 'residual', 'recursive_residual', 'threshold', 'rhs_norm', 'matvecs'):
+    for k in ('niter', 'residual', 'recursive_residual', 'threshold',
+            'rhs_norm', 'matvecs'):
         getattr(info, k)[at] = getattr(new, k)
     for k in ('status', 'detail'): getattr(info, k)[at.numpy()] = getattr(new, k)
 
@@ -512,7 +565,8 @@ def _one_by_one(self:Problem):
     "A loop over the systems"
     shape, start = self.b.shape[:-1], time.perf_counter()
     done = [self.at(i).within(start).one() for i in np.ndindex(*shape)]
-    x = torch.stack([x for x, _ in done]).reshape(self.b.shape) if done else self.b.clone()
+    x = (torch.stack([x for x, _ in done]).reshape(self.b.shape) if done
+        else self.b.clone())
     return x, gather([info for _, info in done], shape, x, time.perf_counter() - start)
 
 @patch
@@ -530,8 +584,10 @@ def _by_rule(self:Problem):
     "A loop over the systems, since a rule of stopping follows one solve"
     o = self.opts
     if o.callback or o.progress:
-        raise ValueError('with another rule than stop=\'residual\' the systems of a batch are solved one by one: there '
-                         'is no common step to show. Leave callback and progress out, or solve them one at a time')
+        raise ValueError('with another rule than stop=\'residual\' the '
+                         'systems of a batch are solved one by one: there '
+                         'is no common step to show. Leave callback and '
+                         'progress out, or solve them one at a time')
     return self._one_by_one()
 
 # %% ../nbs/core/01a_batch.ipynb #55588104
@@ -539,7 +595,8 @@ def _by_rule(self:Problem):
 def within(self:Problem, start):
     "The same with what is left of its time since `start`"
     o = self.opts
-    if o.timeout is not None: self.opts = o.but(timeout=max(0., o.timeout - (time.perf_counter() - start)))
+    if o.timeout is not None:
+        self.opts = o.but(timeout=max(0., o.timeout - (time.perf_counter() - start)))
     return self
 
 # %% ../nbs/core/01a_batch.ipynb #4ea837ba
@@ -551,22 +608,27 @@ def _in_chunks(self:Problem, share):
     step = math.ceil(longest/math.ceil(math.prod(shape)/share))
     parts = [(*[slice(None)]*d, slice(i, i + step)) for i in range(0, longest, step)]
     done = [_Many(self.at(i)).run() for i in parts]
-    return torch.cat([x for x, _ in done], d), _joined([info for _, info in done], d, time.perf_counter() - start)
+    return torch.cat([x for x, _ in done], d), _joined([info for _, info in done], d,
+        time.perf_counter() - start)
 
 # %% ../nbs/core/01a_batch.ipynb #a3f66467
 def _joined(infos, d, seconds):
-    "The reports on the parts of a batch, which follow one another along dimension `d`, as one"
+    "The reports on a batch's parts, in order along dimension `d`, as one"
     cat = lambda k: torch.cat([getattr(o, k) for o in infos], d)
     array = lambda k: np.concatenate([getattr(o, k) for o in infos], d)
-    numbers = map(cat, ('niter', 'residual', 'recursive_residual', 'threshold', 'rhs_norm', 'matvecs'))
+    numbers = map(cat, ('niter', 'residual', 'recursive_residual', 'threshold',
+        'rhs_norm', 'matvecs'))
     steps = [o.coefficients for o in infos]
-    steps = steps[0] and Coefficients(*(_side_by_side(parts, d) for parts in zip(*steps)))
-    return BatchInfo(array('status'), *numbers, seconds, _side_by_side([o.history for o in infos], d), steps,
+    steps = steps[0] and Coefficients(*(_side_by_side(parts, d)
+        for parts in zip(*steps)))
+    return BatchInfo(array('status'), *numbers, seconds,
+                     _side_by_side([o.history for o in infos], d), steps,
                      array('detail'))
 
 def _side_by_side(histories, d):
     "The histories of parts, of different lengths, as one; NaN where a part has ended"
     if histories[0] is None: return None
     longest = max(map(len, histories))
-    fill = lambda h: torch.cat([h, h.new_full((longest - len(h), *h.shape[1:]), math.nan)])
+    fill = lambda h: torch.cat([h,
+        h.new_full((longest - len(h), *h.shape[1:]), math.nan)])
     return torch.cat([fill(h) for h in histories], d + 1)

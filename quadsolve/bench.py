@@ -11,7 +11,8 @@ __all__ = ['LARGE', 'STEPS', 'MOST', 'peers', 'SHORTEST', 'LEAST', 'minimisers',
            'minimising', 'bench', 'memory_table', 'ratio_figure', 'share_figure', 'vectors', 'traffic', 'run', 'main']
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #afa9b9d8
-import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os, platform, queue, re, subprocess, sys
+import argparse, ctypes, gc, importlib.metadata, importlib.util, json, math, os
+import platform, queue, re, subprocess, sys
 import tempfile, threading, time, warnings
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
@@ -30,14 +31,17 @@ from .krylov import cg
 from .matrices import csr
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #9c1d436c
-_kinds = dict(grid='grid 300x300', gradient='gradient 300x300', columns='columns 16x300x300', random='random 100000',
+_kinds = dict(grid='grid 300x300', gradient='gradient 300x300',
+              columns='columns 16x300x300', random='random 100000',
               bar='bar', dense='dense 1000', batch='batch 1000x32')
 
 @dataclass(frozen=True)
 class Case:
     "A piece of work, as `case` reads it from a name"
     name:str # as given
-    kind:str # a grid's equations, their derivative, many right-hand sides, a matrix, or many matrices
+    # a grid's equations, their derivative, many
+    # right-hand sides, a matrix, or many matrices
+    kind:str
     size:tuple # whole numbers
     dtype:torch.dtype # of the numbers
 
@@ -48,9 +52,11 @@ def case(
     "The case of this name"
     m = re.fullmatch(rf"({'|'.join(_kinds)})((?: \d+(?:x\d+)*)?)((?: float32)?)", name)
     if not m or (m[1] == 'bar') == bool(m[2]):
-        raise ValueError(f'there is no case {name!r}: a name is one of {", ".join(_kinds.values())}, '
-                         'with sizes of your own, and perhaps float32 after it')
-    return Case(name, m[1], tuple(int(o) for o in re.findall(r'\d+', m[2])), torch.float32 if m[3] else torch.float64)
+        raise ValueError(f'there is no case {name!r}: a name is one of '
+                         f'{", ".join(_kinds.values())}, with sizes of '
+                         'your own, and perhaps float32 after it')
+    return Case(name, m[1], tuple(int(o) for o in re.findall(r'\d+', m[2])),
+        torch.float32 if m[3] else torch.float64)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #54f05bea
 @patch(as_prop=True)
@@ -61,7 +67,8 @@ def many(self:Case)->tuple: # `()` for one
 @patch(as_prop=True)
 def grid(self:Case)->tuple: # `()` if there is none
     "Points along the axes of the grid"
-    return self.size[len(self.many):] if self.kind in ('grid', 'gradient', 'columns') else ()
+    return (self.size[len(self.many):] if self.kind in ('grid', 'gradient', 'columns')
+        else ())
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #0e7ac6f5
 LARGE, STEPS, MOST = 500_000, 30, 2000
@@ -69,7 +76,8 @@ LARGE, STEPS, MOST = 500_000, 30, 2000
 @patch(as_prop=True)
 def rtol(self:Case)->float:
     "The relative residual that is asked for; 0 where the number of steps is fixed"
-    return 0. if math.prod(self.grid) >= LARGE else 1e-4 if self.dtype == torch.float32 else 1e-8
+    return (0. if math.prod(self.grid) >= LARGE else 1e-4 if self.dtype == torch.float32
+        else 1e-8)
 
 @patch(as_prop=True)
 def most(self:Case)->int:
@@ -78,12 +86,14 @@ def most(self:Case)->int:
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #766a18ba
 def _random(n, g, each=4):
-    "A sparse positive-definite matrix without structure: `each` random neighbours for every unknown"
+    "A sparse positive-definite matrix: `each` random neighbours for every unknown"
     i, j = torch.arange(n).repeat(each), torch.randint(n, (each*n,), generator=g)
     w = 10.**(-3*torch.rand(each*n, generator=g, dtype=torch.float64))
-    rows, cols = torch.cat([i, j, i, j, torch.arange(n)]), torch.cat([i, j, j, i, torch.arange(n)])
+    rows, cols = torch.cat([i, j, i, j, torch.arange(n)]), torch.cat([i, j, j, i,
+        torch.arange(n)])
     values = torch.cat([w, w, -w, -w, torch.full((n,), 1e-3)])
-    return csr(torch.sparse_coo_tensor(torch.stack([rows, cols]), values, (n, n), check_invariants=False))
+    return csr(torch.sparse_coo_tensor(torch.stack([rows, cols]), values, (n, n),
+        check_invariants=False))
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #afdd9a43
 def _bar():
@@ -94,7 +104,8 @@ def _bar():
 # %% ../nbs/beyond/20_benchmarks.ipynb #2dc1dfeb
 def _matrix(c, g):
     "The matrix or matrices of a case, in double precision"
-    if c.kind == 'batch': return torch.stack([spd(c.size[1], generator=g) for _ in range(c.size[0])])
+    if c.kind == 'batch':
+        return torch.stack([spd(c.size[1], generator=g) for _ in range(c.size[0])])
     if c.kind == 'dense': return spd(*c.size, generator=g)
     return _bar() if c.kind == 'bar' else _random(*c.size, g)
 
@@ -105,7 +116,8 @@ def system(
 )->tuple: # `A`, CSR or dense, and `b`, `(*, n)`
     "The same system in every process"
     g = torch.Generator().manual_seed(23011)
-    A = poisson(*c.grid, matrix_free=free, dtype=c.dtype) if c.grid else _matrix(c, g).to(c.dtype)
+    A = poisson(*c.grid, matrix_free=free, dtype=c.dtype) if c.grid else _matrix(c,
+        g).to(c.dtype)
     b = torch.randn(*c.many, A.shape[-1], generator=g, dtype=torch.float64)
     return A, (b/b.norm(dim=-1, keepdim=True)).to(c.dtype)
 
@@ -126,7 +138,8 @@ def residual(
 def _stored(A):
     "Bytes of a matrix: its numbers, and their places if it is sparse"
     if isinstance(A, qs.LinearOperator): return 0
-    parts = (A.values(), A.col_indices(), A.crow_indices()) if A.layout == torch.sparse_csr else (A,)
+    parts = ((A.values(), A.col_indices(), A.crow_indices())
+        if A.layout == torch.sparse_csr else (A,))
     return sum(o.numel()*o.element_size() for o in parts)
 
 def sizes(
@@ -135,7 +148,8 @@ def sizes(
 )->dict: # `kept` and `moved`, in bytes
     "What a solve keeps, and what a step must move"
     vectors = b.numel()*b.element_size()
-    matrix = _stored(A)*(1 if A.ndim > 2 or b.ndim == 1 else len(b)) # once a step for each right-hand side
+    # once a step for each right-hand side
+    matrix = _stored(A)*(1 if A.ndim > 2 or b.ndim == 1 else len(b))
     return dict(kept=_stored(A) + 4*vectors, moved=matrix + 10*vectors)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #6a080461
@@ -143,7 +157,8 @@ class Skip(Exception):
     "What a library cannot do, and why"
 
 def _largest(niter): return int(torch.as_tensor(niter).max())
-def _tensor(x): return x if isinstance(x, torch.Tensor) else torch.as_tensor(np.array(x))
+def _tensor(x):
+    return x if isinstance(x, torch.Tensor) else torch.as_tensor(np.array(x))
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #bae369a3
 def ours(c, A, b):
@@ -157,7 +172,7 @@ def ours(c, A, b):
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #735925b4
 def _our_gradient(solve, A, b):
-    "The derivative of $w^Tx$ in $b$; that in $A$ is computed as well, where there is a matrix"
+    "The derivative of $w^Tx$ in $b$, and in $A$ where that is a matrix"
     v = b.detach().clone().requires_grad_()
     W = A if isinstance(A, qs.LinearOperator) else A.detach().clone().requires_grad_()
     x, info = solve(W, v)
@@ -168,7 +183,8 @@ def _to_scipy(A):
     "A matrix in SciPy's form, with the same memory"
     import scipy.sparse as sp
     if A.layout == torch.strided: return A.numpy()
-    return sp.csr_array(tuple(o.numpy() for o in (A.values(), A.col_indices(), A.crow_indices())), shape=A.shape)
+    return sp.csr_array(tuple(o.numpy() for o in (A.values(), A.col_indices(),
+        A.crow_indices())), shape=A.shape)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #dbd8b7e4
 def _in_a_loop(c, A, b, solve):
@@ -187,13 +203,15 @@ def by_scipy(c, A, b):
     "SciPy"
     from scipy.sparse.linalg import cg
     options = dict(rtol=c.rtol, atol=0., maxiter=c.most)
-    return _in_a_loop(c, A, b, lambda A, b, seen: cg(A, b, **options, callback=seen.append)[0])
+    return _in_a_loop(c, A, b,
+        lambda A, b, seen: cg(A, b, **options, callback=seen.append)[0])
 
 def by_pyamg(c, A, b):
     "pyamg, its `cg`"
     from pyamg.krylov import cg
     options = dict(tol=c.rtol or 1e-300, maxiter=c.most)
-    return _in_a_loop(c, A, b, lambda A, b, seen: cg(A, b, **options, callback=seen.append)[0])
+    return _in_a_loop(c, A, b,
+        lambda A, b, seen: cg(A, b, **options, callback=seen.append)[0])
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #64022f0a
 def by_linear_operator(c, A, b):
@@ -202,7 +220,8 @@ def by_linear_operator(c, A, b):
     if c.kind == 'gradient': raise Skip('the function has no derivatives')
     B = b.mT.contiguous() if c.kind == 'columns' else b.unsqueeze(-1)
     goal = c.rtol/2 if c.many else c.rtol
-    options = dict(tolerance=goal, eps=0., stop_updating_after=0., max_iter=c.most, max_tridiag_iter=0)
+    options = dict(tolerance=goal, eps=0., stop_updating_after=0., max_iter=c.most,
+        max_tridiag_iter=0)
     def run():
         X = linear_cg(A.matmul, B, **options)
         return X.mT if c.kind == 'columns' else X[..., 0], None
@@ -213,16 +232,18 @@ def by_torch_sla(c, A, b):
     "torch-sla, its own conjugate gradients"
     from torch_sla import spsolve
     if A.layout != torch.sparse_csr: raise Skip('takes sparse matrices')
-    places = torch.repeat_interleave(torch.arange(len(A)), A.crow_indices().diff().long()), A.col_indices().long()
+    places = torch.repeat_interleave(torch.arange(len(A)),
+        A.crow_indices().diff().long()), A.col_indices().long()
     many = c.kind == 'columns'
-    options = dict(backend='pytorch', method='cg', preconditioner='none', maxiter=c.most, atol=c.rtol)
+    options = dict(backend='pytorch', method='cg', preconditioner='none',
+        maxiter=c.most, atol=c.rtol)
     solve = lambda w, v: spsolve(w, *places, tuple(A.shape), v, **options)
     if c.kind == 'gradient': return lambda: (_sla_gradient(solve, A.values(), b), None)
     return lambda: (solve(A.values(), b.mT).mT if many else solve(A.values(), b), None)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #2a38241f
 def _sla_gradient(solve, w, b):
-    "The derivative in the right-hand side and in the values, of which the first is returned"
+    "The derivatives in the right-hand side, which is returned, and in the values"
     w, v = (o.detach().clone().requires_grad_() for o in (w, b))
     return torch.autograd.grad(solve(w, v)@b.flip(-1), (v, w))[0]
 
@@ -232,8 +253,9 @@ def _jax_stencil(shape, v):
     import jax.numpy as jnp
     grid = v.reshape(shape); padded, sums = jnp.pad(grid, 1), 2*len(shape)*grid
     for k, m in enumerate(shape):
-        for start in (0, 2): sums -= padded[tuple(slice(start, start+m) if i == k else slice(1, -1)
-                                                  for i in range(len(shape)))]
+        for start in (0, 2):
+            sums -= padded[tuple(slice(start, start+m) if i == k else slice(1, -1)
+                                                      for i in range(len(shape)))]
     return sums.reshape(-1)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #a26517eb
@@ -241,11 +263,13 @@ def _jax_product(c, A):
     "The matrix's numbers, and their product with a vector"
     import jax.numpy as jnp
     from jax.experimental.sparse import BCOO
-    if isinstance(A, qs.LinearOperator): return None, lambda w, v: _jax_stencil(c.grid, v)
+    if isinstance(A, qs.LinearOperator):
+        return None, lambda w, v: _jax_stencil(c.grid, v)
     if A.layout == torch.strided: return jnp.asarray(A.numpy()), jnp.matmul
     rows = torch.repeat_interleave(torch.arange(len(A)), A.crow_indices().diff().long())
     places = jnp.asarray(torch.stack([rows.int(), A.col_indices().int()], 1).numpy())
-    sparse = partial(BCOO, shape=tuple(A.shape), indices_sorted=True, unique_indices=True)
+    sparse = partial(BCOO, shape=tuple(A.shape), indices_sorted=True,
+        unique_indices=True)
     return jnp.asarray(A.values().numpy()), lambda w, v: sparse((w, places))@v
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #8c4c202e
@@ -257,7 +281,8 @@ def _jitted(c, A, b, solve):
     def f(w, v): return solve(partial(product, w), v)
     def loss(v, w): return jnp.vdot(f(w, v), b.flip(-1).numpy())
     def g(w, v): return jax.value_and_grad(loss, (0,) if w is None else (0, 1))(v, w)
-    way = {'batch': jax.vmap(f), 'columns': jax.vmap(f, (None, 0)), 'gradient': g}.get(c.kind, f)
+    way = {'batch': jax.vmap(f), 'columns': jax.vmap(f, (None, 0)),
+        'gradient': g}.get(c.kind, f)
     compiled, v = jax.jit(way), jnp.asarray(b.numpy())
     def run():
         x = jax.block_until_ready(compiled(w, v))
@@ -277,9 +302,11 @@ def by_lineax(c, A, b):
     "lineax, its `CG`"
     def solve(product, v):
         import jax, lineax as lx
-        rule = lx.CG(rtol=0., atol=c.rtol or 1e-30, norm=jax.numpy.linalg.norm, max_steps=c.most)
+        rule = lx.CG(rtol=0., atol=c.rtol or 1e-30, norm=jax.numpy.linalg.norm,
+            max_steps=c.most)
         shape = jax.ShapeDtypeStruct(v.shape, v.dtype)
-        operator = lx.FunctionLinearOperator(product, shape, tags=lx.positive_semidefinite_tag)
+        operator = lx.FunctionLinearOperator(product, shape,
+            tags=lx.positive_semidefinite_tag)
         return lx.linear_solve(operator, v, solver=rule, throw=False).value
     return _jitted(c, A, b, solve)
 
@@ -305,11 +332,14 @@ class Peer:
 _fast = 'numba', 'quadsolve.fast'
 peers = {
     'quadsolve': Peer(ours), 'quadsolve stencil': Peer(ours, free=True),
-    'quadsolve fast': Peer(ours, _fast, fast=True), 'quadsolve fast stencil': Peer(ours, _fast, True, True),
+    'quadsolve fast': Peer(ours, _fast, fast=True), 'quadsolve fast stencil': Peer(ours,
+        _fast, True, True),
     'SciPy': Peer(by_scipy, ('scipy',)), 'pyamg': Peer(by_pyamg, ('pyamg',)),
     'JAX': Peer(by_jax, ('jax',)), 'JAX stencil': Peer(by_jax, ('jax',), True),
-    'lineax': Peer(by_lineax, ('lineax',)), 'lineax stencil': Peer(by_lineax, ('lineax',), True),
-    'linear_operator': Peer(by_linear_operator, ('linear_operator',)), 'torch-sla': Peer(by_torch_sla, ('torch_sla',)),
+    'lineax': Peer(by_lineax, ('lineax',)), 'lineax stencil': Peer(by_lineax,
+        ('lineax',), True),
+    'linear_operator': Peer(by_linear_operator, ('linear_operator',)),
+    'torch-sla': Peer(by_torch_sla, ('torch_sla',)),
     'bandwidth': Peer(axpy)}
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #ef14f0ab
@@ -317,7 +347,8 @@ def lacking(
     name:str, # of a peer
 )->list: # of modules
     "What is missing for a peer"
-    if name not in peers: raise ValueError(f'there is no peer {name!r}: choose among {", ".join(peers)}')
+    if name not in peers:
+        raise ValueError(f'there is no peer {name!r}: choose among {", ".join(peers)}')
     return [m for m in peers[name].needs if not importlib.util.find_spec(m)]
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #4ff38547
@@ -348,10 +379,12 @@ def seconds(self:Task)->float:
 @patch
 def facts(self:Task)->dict: # `bandwidth` has neither residual nor steps
     "The first answer, as JSON knows it"
-    facts = dict(n=self.b.shape[-1], first=self.first, repeat=self.repeat) | sizes(self.A, self.b)
+    facts = dict(n=self.b.shape[-1], first=self.first, repeat=self.repeat) | sizes(
+        self.A, self.b)
     if self.answer is None: return facts | dict(moved=self.run.moved)
     x, steps = self.answer
-    return facts | dict(steps=steps, residual=residual(self.A, _target(self.c, self.b), _tensor(x)))
+    return facts | dict(steps=steps, residual=residual(self.A, _target(self.c, self.b),
+        _tensor(x)))
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #b668b341
 def _peak():
@@ -372,8 +405,9 @@ def memory(
     peer:Peer, # one of `peers`
     name:str, # of a case
 )->dict: # `bytes`, and `vectors`: the same as a multiple of the solution's size
-    "The most memory that a solve takes, beyond its matrix and right-hand sides in the library's own form"
-    if not Path('/proc/self/clear_refs').exists(): raise Skip('this system does not tell a process its peak')
+    "The most memory of a solve, beyond the library's own matrix and right-hand side"
+    if not Path('/proc/self/clear_refs').exists():
+        raise Skip('this system does not tell a process its peak')
     c = case(name)
     for o in (replace(c, size=tuple(min(m, 10) for m in c.size)), c):
         A, b = system(o, peer.free)
@@ -386,7 +420,8 @@ def memory(
 # %% ../nbs/beyond/20_benchmarks.ipynb #9cc5f978
 class Desk:
     "What a worker can be asked"
-    def __init__(self, peer, clock): self.peer, self.clock, self.task = peer, clock, None
+    def __init__(self, peer, clock):
+        self.peer, self.clock, self.task = peer, clock, None
     def prepare(self, case):
         self.task = Task(self.peer, case, self.clock)
         return self.task.facts()
@@ -397,7 +432,8 @@ class Desk:
 # %% ../nbs/beyond/20_benchmarks.ipynb #91b5d0f6
 def answer(
     desk:Desk, # who is asked
-    question:str, # JSON: `do` is one of the methods above, and the rest are its arguments
+    # JSON: `do` is one of the methods above, and the rest are its arguments
+    question:str,
 )->dict:
     "The answer, or why there is none: `skip` or `error`"
     try:
@@ -413,9 +449,12 @@ def environment(
 )->dict:
     "The variables with which a worker is started"
     pools = ('OMP', 'OPENBLAS', 'MKL', 'NUMBA', 'VECLIB_MAXIMUM')
-    env = {f'{o}_NUM_THREADS': str(threads) for o in pools} | dict(OMP_WAIT_POLICY='PASSIVE', KMP_BLOCKTIME='0')
+    env = {f'{o}_NUM_THREADS': str(threads) for o in pools} | dict(
+        OMP_WAIT_POLICY='PASSIVE', KMP_BLOCKTIME='0')
     env |= dict(JAX_PLATFORMS='cpu', QUADSOLVE_FAST=str(int(peer.fast)))
-    if threads == 1: env['XLA_FLAGS'] = '--xla_cpu_multi_thread_eigen=false intra_op_parallelism_threads=1'
+    if threads == 1:
+        env['XLA_FLAGS'] = ('--xla_cpu_multi_thread_eigen=false '
+                            'intra_op_parallelism_threads=1')
     paths = [str(Path(qs.__file__).parents[1]), os.environ.get('PYTHONPATH')]
     return os.environ | env | dict(PYTHONPATH=os.pathsep.join(filter(None, paths)))
 
@@ -441,10 +480,14 @@ class Worker:
         threads:int=1, # of each library
         command:list=None, # what to start; None: this module as a program
     ):
-        command = command or [sys.executable, '-m', 'quadsolve.bench', '--worker', name, '--threads', str(threads)]
-        self.name, self.lines, self.errors, self.lost = name, queue.Queue(), tempfile.TemporaryFile('w+'), None
-        self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.errors,
-                                        text=True, env=environment(peers[name], threads))
+        command = command or [sys.executable, '-m', 'quadsolve.bench', '--worker', name,
+            '--threads', str(threads)]
+        self.name, self.lines, self.errors, self.lost = (name, queue.Queue(),
+            tempfile.TemporaryFile('w+'), None)
+        self.process = subprocess.Popen(command, stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, stderr=self.errors,
+                                        text=True, env=environment(peers[name],
+                                            threads))
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self):
@@ -509,7 +552,8 @@ def _goal(c, rows):
     if c.rtol: return 1.1*c.rtol
     return 2*next((row['residual'] for row in rows.values() if 'residual' in row), 0.)
 
-def _reached(row, goal): return not {'skip', 'error'} & {*row} and row.get('residual', 0.) <= goal
+def _reached(row, goal):
+    return not {'skip', 'error'} & {*row} and row.get('residual', 0.) <= goal
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #3c2fa6db
 def _round(workers, rows):
@@ -554,7 +598,8 @@ def ratios(
 )->list: # one a round; none if one of the two was not measured
     "How many times as long as the first peer it takes"
     rows = found['rows']
-    return [s/t for s, t in zip(rows[k].get('seconds', []), next(iter(rows.values())).get('seconds', []))]
+    return [s/t for s, t in zip(rows[k].get('seconds', []),
+        next(iter(rows.values())).get('seconds', []))]
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #09f812bc
 LEAST = 100_000 # bytes
@@ -590,7 +635,8 @@ def _row(found, k):
     elif 'residual' in row and 'error' not in row: line['time'] = 'not solved'
     if k != 'bandwidth' and (v := ratios(found, k)): line['ratio'] = _middle(v)
     if v := shares(found, k): line['share of bandwidth'] = f'{quartiles(v)[1]:.0%}'
-    if 'residual' in row: line |= {'steps': row.get('steps'), 'residual': f"{row['residual']:.1e}"}
+    if 'residual' in row:
+        line |= {'steps': row.get('steps'), 'residual': f"{row['residual']:.1e}"}
     return line | ({'first call': _time(row['first'])} if 'first' in row else {})
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #edcc152d
@@ -605,7 +651,8 @@ def _cell(found, k):
     "A ratio, or why there is none"
     row = found['rows'].get(k, {})
     if v := ratios(found, k): return _middle(v)
-    return f"residual {row['residual']:.0e}" if 'residual' in row and 'error' not in row else None
+    return (f"residual {row['residual']:.0e}" if 'residual' in row
+        and 'error' not in row else None)
 
 def summary(
     result:dict, # from `bench`
@@ -622,7 +669,8 @@ def summary(
 # %% ../nbs/beyond/20_benchmarks.ipynb #bcd9b6ae
 def _medians(found):
     "The seconds of each peer that was measured"
-    return {k: quartiles(o['seconds'])[1] for k, o in found['rows'].items() if o.get('seconds') and k != 'bandwidth'}
+    return {k: quartiles(o['seconds'])[1] for k, o in found['rows'].items()
+        if o.get('seconds') and k != 'bandwidth'}
 
 def backward(
     result:dict, # from `bench`
@@ -631,10 +679,12 @@ def backward(
     took = {f['case']: _medians(f) for f in result['cases']}
     rows = qs.figures.Table()
     for name, both in took.items():
-        there = took.get(name.replace('gradient', 'grid'), {}) if name.startswith('gradient') else {}
+        there = (took.get(name.replace('gradient', 'grid'), {})
+            if name.startswith('gradient') else {})
         for k in [k for k in both if k in there]:
             back = both[k] - there[k]
-            rows.append(dict(case=name, library=k, forward=_time(there[k]), backward=_time(back),
+            rows.append(dict(case=name, library=k, forward=_time(there[k]),
+                             backward=_time(back),
                              ratio=f'{back/there[k]:.2f}'))
     return rows
 
@@ -647,8 +697,10 @@ def memories(
     "The most memory that a solve takes, by each peer in a fresh process"
     names = [k for k in names if k != 'bandwidth']
     def one(k):
-        with staff([k], threads) as workers: return workers[k].ask(do='memory', case=name)
-    with ThreadPoolExecutor(2) as pool: return dict(case=name, rows=dict(zip(names, pool.map(one, names))))
+        with staff([k], threads) as workers:
+            return workers[k].ask(do='memory', case=name)
+    with ThreadPoolExecutor(2) as pool:
+        return dict(case=name, rows=dict(zip(names, pool.map(one, names))))
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #bbac737a
 def imports(
@@ -659,11 +711,13 @@ def imports(
     for _ in range(times):
         for module, spent in found.items():
             code = f'import time, {module}; print(time.process_time())'
-            spent.append(float(subprocess.check_output([sys.executable, '-c', code], env=environment(Peer(ours)))))
+            spent.append(float(subprocess.check_output([sys.executable, '-c', code],
+                env=environment(Peer(ours)))))
     return {k: quartiles(v)[1] for k, v in found.items()}
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #4b31cfbf
-_packages = 'torch', 'numpy', 'scipy', 'pyamg', 'numba', 'jax', 'lineax', 'linear_operator', 'torch-sla'
+_packages = ('torch', 'numpy', 'scipy', 'pyamg', 'numba', 'jax', 'lineax',
+    'linear_operator', 'torch-sla')
 
 def _version(package):
     try: return importlib.metadata.version(package)
@@ -675,8 +729,10 @@ def about(
     "The machine, the versions, how busy it is, and which peers are left out"
     versions = {p: v for p in _packages if (v := _version(p))}
     load = os.getloadavg()[0] if hasattr(os, 'getloadavg') else None
-    return dict(quadsolve=qs.__version__, python=platform.python_version(), machine=platform.machine(), load=load,
-                threads=threads, clock='processor time' if threads == 1 else 'wall time', versions=versions,
+    return dict(quadsolve=qs.__version__, python=platform.python_version(),
+                machine=platform.machine(), load=load,
+                threads=threads, clock='processor time' if threads == 1
+                else 'wall time', versions=versions,
                 left_out={k: v for k in peers if (v := lacking(k))})
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #acc691f3
@@ -684,7 +740,7 @@ def preconditioners(
     name:str, # of a case
     threads:int=1, # of PyTorch
 )->dict: # `case`, and `rows`, one for each preconditioner
-    "What it takes to make each of the usual preconditioners, to apply it, and to solve with it"
+    "What each of the usual preconditioners takes: to make, to apply, to solve with"
     c, before = case(name), torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
@@ -713,12 +769,14 @@ def nonlinear_by_us(x, steps):
 def nonlinear_by_scipy(x, steps):
     from scipy.optimize import minimize
     f = Asked(_waves)
-    found = minimize(f, x.numpy(), jac=True, method='CG', options=dict(maxiter=steps, gtol=0.))
+    found = minimize(f, x.numpy(), jac=True, method='CG',
+        options=dict(maxiter=steps, gtol=0.))
     return found.nit, f.n
 
 def lbfgs_by_torch(x, steps):
     p, count = x.clone().requires_grad_(), [0]
-    opt = torch.optim.LBFGS([p], max_iter=steps, line_search_fn='strong_wolfe', tolerance_grad=0., tolerance_change=0.)
+    opt = torch.optim.LBFGS([p], max_iter=steps, line_search_fn='strong_wolfe',
+        tolerance_grad=0., tolerance_change=0.)
     def closure():
         opt.zero_grad(); count[0] += 1
         y = _waves(p); y.backward()
@@ -726,7 +784,8 @@ def lbfgs_by_torch(x, steps):
     opt.step(closure)
     return opt.state[p]['n_iter'], count[0]
 
-minimisers = {'quadsolve nonlinear_cg': nonlinear_by_us, 'SciPy CG': nonlinear_by_scipy, 'torch LBFGS': lbfgs_by_torch}
+minimisers = {'quadsolve nonlinear_cg': nonlinear_by_us, 'SciPy CG': nonlinear_by_scipy,
+    'torch LBFGS': lbfgs_by_torch}
 
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #26e4065b
@@ -734,17 +793,20 @@ def minimising(
     n:int=10**6, # unknowns
     steps:int=20, # iterations
     rounds:int=5, # how often each is measured
-)->list: # a row for each minimiser: iterations, gradients, and times in units of one value with its gradient
+)->list: # a row for each minimiser: iterations, gradients, times in values of f
     "What an iteration costs beside the function itself"
-    x, took = torch.sin(torch.arange(n, dtype=torch.float64)), {k: [] for k in minimisers}
+    x, took = torch.sin(torch.arange(n, dtype=torch.float64)), {k: []
+        for k in minimisers}
     once = []
     for _ in range(rounds):
         once.append(_clocked(lambda: [Asked(_waves)(x.clone()) for _ in range(5)])[0]/5)
-        for k, f in minimisers.items(): took[k].append(_clocked(lambda: f(x.clone(), steps)))
+        for k, f in minimisers.items():
+            took[k].append(_clocked(lambda: f(x.clone(), steps)))
     one, rows = quartiles(once)[1], []
     for k, v in took.items():
         (niter, ngev), s = v[0][1], quartiles([t for t, _ in v])[1]
-        rows.append({'minimiser': k, 'iterations': niter, 'gradients': ngev, 'of an iteration': f'{s/niter/one:.2f}',
+        rows.append({'minimiser': k, 'iterations': niter, 'gradients': ngev,
+                     'of an iteration': f'{s/niter/one:.2f}',
                      'beside the gradients': f'{(s/ngev - one)/one:.2f}'})
     return rows
 
@@ -763,14 +825,16 @@ def bench(
     budget:float=60, # seconds for a case, after which three rounds are enough
     remember=(), # names of cases whose memory is measured
     importing:int=0, # how often imports are timed
-    preconditioning=(), # names of cases that are solved with each of the usual preconditioners
+    # names of cases that are solved with each of the usual preconditioners
+    preconditioning=(),
     unknowns=(), # numbers of unknowns for which minimisers are compared
     tell=lambda text: None, # is told how far it is
     show=lambda found: None, # is given each case as soon as it is measured
 )->dict: # numbers and words, so that JSON can hold it
     "Measure everything"
     names = [k for k in names or peers if not lacking(k)]
-    result = dict(about=about(threads), cases=[], memory=[], preconditioners=[], minimisers=[])
+    result = dict(about=about(threads), cases=[], memory=[], preconditioners=[],
+        minimisers=[])
     with staff(names, threads) as workers:
         for name in cases:
             result['cases'].append(measure(workers, name, rounds, budget, tell))
@@ -791,12 +855,16 @@ def memory_table(
     result:dict, # from `bench`
 ): # a `Table`, with a row for each case
     "The most memory of a solve, in vectors of the solution's size"
-    show = lambda o: f"{o['vectors']:.1f}" if 'vectors' in o else o.get('skip') or o.get('error')
-    return qs.figures.Table({'case': f['case']} | {k: show(o) for k, o in f['rows'].items()} for f in result['memory'])
+    show = (lambda o: f"{o['vectors']:.1f}" if 'vectors' in o else o.get('skip')
+        or o.get('error'))
+    return qs.figures.Table({'case': f['case']}
+        | {k: show(o) for k, o in f['rows'].items()} for f in result['memory'])
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #58d4ef85
-_hues = {'quadsolve': 'cg', 'quadsolve fast': 'one', 'SciPy': 'scipy', 'pyamg': 'scipy', 'JAX': 'two',
-         'lineax': 'three', 'linear_operator': 'ink', 'torch-sla': 'ink'} # the second curve of a colour is dotted
+_hues = {'quadsolve': 'cg', 'quadsolve fast': 'one', 'SciPy': 'scipy', 'pyamg': 'scipy',
+         'JAX': 'two',
+         # the second curve of a colour is dotted
+         'lineax': 'three', 'linear_operator': 'ink', 'torch-sla': 'ink'}
 
 def _over_n(result, of, dtype):
     "For each peer the sizes, and the quartiles of `ratios` or `shares` there"
@@ -805,17 +873,20 @@ def _over_n(result, of, dtype):
         c = case(found['case'])
         if c.kind != 'grid' or len(c.grid) != 2 or c.dtype != dtype: continue
         for k in found['rows']:
-            if v := of(found, k): out.setdefault(k, []).append([math.prod(c.grid)] + quartiles(v))
+            if v := of(found, k):
+                out.setdefault(k, []).append([math.prod(c.grid)] + quartiles(v))
     return {k: np.array(sorted(v)).T for k, v in out.items() if k != 'bandwidth'}
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #26b9f705
 def _curves(data, title, ylabel):
     "Medians over n, with bars from quartile to quartile"
     hues = {k: _hues.get(k.removesuffix(' stencil'), '') for k in data}
-    fig = qs.curves.lines({k: v[0] for k, v in data.items()}, {k: v[2] for k, v in data.items()}, title, 'unknowns',
+    fig = qs.curves.lines({k: v[0] for k, v in data.items()},
+                          {k: v[2] for k, v in data.items()}, title, 'unknowns',
                           ylabel, colours=hues)
     for trace, v in zip(fig.data, data.values()):
-        bars = dict(type='data', symmetric=False, array=v[3] - v[2], arrayminus=v[2] - v[1], thickness=1)
+        bars = dict(type='data', symmetric=False, array=v[3] - v[2],
+            arrayminus=v[2] - v[1], thickness=1)
         trace.update(mode='lines+markers', error_y=bars)
     return fig.update_xaxes(type='log', exponentformat='power', dtick=1)
 
@@ -826,9 +897,11 @@ def ratio_figure(
 ): # plotly's figure
     "How many times as long as ours a solve takes, over the number of unknowns"
     data = _over_n(result, ratios, dtype)
-    fig = _curves(data, 'Above the line a library takes longer than the first one', 'ratio of times')
+    fig = _curves(data, 'Above the line a library takes longer than the first one',
+        'ratio of times')
     ticks = [.1, .2, .5, 1, 2, 5, 10, 20, 50, 100]
-    return fig.update_yaxes(type='log', tickvals=ticks, ticktext=[f'{t:g}' for t in ticks])
+    return fig.update_yaxes(type='log', tickvals=ticks,
+        ticktext=[f'{t:g}' for t in ticks])
 
 def share_figure(
     result:dict, # from `bench`
@@ -836,17 +909,22 @@ def share_figure(
 ): # plotly's figure
     "What share of the bandwidth a step reaches, over the number of unknowns"
     data = _over_n(result, shares, dtype)
-    fig = _curves(data, 'How much of the memory’s speed a step makes use of', 'share of the bandwidth')
+    fig = _curves(data, 'How much of the memory’s speed a step makes use of',
+        'share of the bandwidth')
     return fig.update_yaxes(tickformat='.0%', rangemode='tozero')
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #d980ae86
 ways = {
     # which vectors each part reads and then writes
-    'word by word': {'rᵀr': 'r', 'd ← r + βd': 'r d d', 'q ← Ad': 'd q', 'dᵀq': 'd q', 'x ← x + αd': 'x d x',
+    'word by word': {'rᵀr': 'r', 'd ← r + βd': 'r d d', 'q ← Ad': 'd q', 'dᵀq': 'd q',
+                     'x ← x + αd': 'x d x',
                      'r ← r − αq': 'r q r', '‖r‖': 'r'},
-    'three passes': {'q ← Ad, dᵀq': 'd q', 'r ← r − αq, rᵀr': 'r q r', 'x ← x + αd, d ← r + βd': 'x d r x d'},
-    'SciPy': {'‖r‖': 'r', 'rᵀr': 'r', 'd ← βd': 'd d', 'd ← d + r': 'd r d', 'q ← Ad': 'd q', 'dᵀq': 'd q',
-              't ← αd': 'd t', 'x ← x + t': 'x t x', 't ← αq': 'q t', 'r ← r − t': 'r t r'}}
+    'three passes': {'q ← Ad, dᵀq': 'd q', 'r ← r − αq, rᵀr': 'r q r',
+        'x ← x + αd, d ← r + βd': 'x d r x d'},
+    'SciPy': {'‖r‖': 'r', 'rᵀr': 'r', 'd ← βd': 'd d', 'd ← d + r': 'd r d',
+              'q ← Ad': 'd q', 'dᵀq': 'd q',
+              't ← αd': 'd t', 'x ← x + t': 'x t x', 't ← αq': 'q t',
+              'r ← r − t': 'r t r'}}
 
 def vectors(
     way:str, # a key of `ways`
@@ -857,7 +935,8 @@ def vectors(
 # %% ../nbs/beyond/20_benchmarks.ipynb #2d740f72
 def traffic(
     number:int=8, # bytes of a number
-    index:int|None=4, # bytes of a column's number; None: diagonals or a stencil, which need none
+    # bytes of a column's number; None: diagonals or a stencil, which need none
+    index:int|None=4,
     stored:int=5, # numbers in a row
 )->dict: # way: bytes
     "Bytes that a step moves for each unknown"
@@ -865,9 +944,12 @@ def traffic(
     return dict(matrix=matrix) | {way: matrix + vectors(way)*number for way in ways}
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #6246db6a
-QUICK = 'grid 10x10', 'grid 100x100', 'grid 200x200', 'gradient 100x100', 'random 10000', 'dense 1000', 'batch 1000x32'
-FULL = (*(f'grid {m}x{m}{o}' for o in ('', ' float32') for m in (10, 100, 300, 1000, 2000)), 'grid 100x100x100',
-        'grid 100x100x100 float32', 'random 100000', 'bar', 'dense 100', 'dense 1000', 'dense 4000', 'batch 1000x32',
+QUICK = ('grid 10x10', 'grid 100x100', 'grid 200x200', 'gradient 100x100',
+    'random 10000', 'dense 1000', 'batch 1000x32')
+FULL = (*(f'grid {m}x{m}{o}' for o in ('', ' float32') for m in (10, 100, 300, 1000,
+    2000)), 'grid 100x100x100',
+        'grid 100x100x100 float32', 'random 100000', 'bar', 'dense 100', 'dense 1000',
+        'dense 4000', 'batch 1000x32',
         'batch 64x256', 'columns 16x300x300', 'gradient 300x300')
 
 def _chosen(only, cases):
@@ -877,18 +959,22 @@ def _chosen(only, cases):
 # %% ../nbs/beyond/20_benchmarks.ipynb #3190d378
 def _options(argv=None):
     "What the command line says"
-    p = argparse.ArgumentParser('python -m quadsolve.bench', description='Conjugate gradients, beside other libraries')
+    p = argparse.ArgumentParser('python -m quadsolve.bench',
+        description='Conjugate gradients, beside other libraries')
     p.add_argument('--quick', action='store_true', help='less than two minutes')
-    p.add_argument('--threads', type=int, default=1, help='of each library; with more than one, wall time is measured')
+    p.add_argument('--threads', type=int, default=1,
+        help='of each library; with more than one, wall time is measured')
     p.add_argument('--only', default='', help='a word of the names of cases, or a case')
-    p.add_argument('--peers', default='', help='names, with commas between them: "quadsolve,SciPy"')
+    p.add_argument('--peers', default='',
+        help='names, with commas between them: "quadsolve,SciPy"')
     p.add_argument('--json', help='a file to save the result in')
     p.add_argument('--worker', help=argparse.SUPPRESS)
     return p.parse_args(argv)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #34478a27
 def _tell(text):
-    if sys.stderr.isatty(): print(f'\r\033[K{text}', end='', file=sys.stderr, flush=True)
+    if sys.stderr.isatty():
+        print(f'\r\033[K{text}', end='', file=sys.stderr, flush=True)
 
 def _show(*titled):
     "A title and a table, or several"
@@ -901,20 +987,29 @@ def run(
     o, # from `_options`
 )->dict: # as from `bench`
     "What `main` does, but for saving"
-    names = [*dict.fromkeys(k.strip() for k in f'{o.peers},bandwidth'.split(','))] if o.peers else None
-    cases, quick = _chosen(o.only, QUICK if o.quick else FULL), dict(rounds=3, budget=8) if o.quick else {}
-    big, often = (['grid 1000x1000'], 3) if o.quick else (['grid 2000x2000', 'gradient 1000x1000'], 5)
+    names = ([*dict.fromkeys(k.strip() for k in f'{o.peers},bandwidth'.split(','))]
+        if o.peers else None)
+    cases, quick = (_chosen(o.only, QUICK if o.quick else FULL),
+        dict(rounds=3, budget=8) if o.quick else {})
+    big, often = (['grid 1000x1000'], 3) if o.quick else (['grid 2000x2000',
+        'gradient 1000x1000'], 5)
     on = ['grid 200x200'] if o.quick else ['grid 500x500', 'bar']
     size = [10**5 if o.quick else 10**6]
-    rest = {} if o.only else dict(remember=big, importing=often, preconditioning=on, unknowns=size)
+    rest = {} if o.only else dict(remember=big, importing=often, preconditioning=on,
+        unknowns=size)
     print(json.dumps(about(o.threads), indent=1))
     show = lambda found: _show((found['case'], table(found)))
-    result = bench(cases, names, threads=o.threads, tell=_tell, show=show, **quick, **rest)
-    _show(('How many times as long as the first', summary(result)), ('Backward', backward(result)),
+    result = bench(cases, names, threads=o.threads, tell=_tell, show=show,
+        **quick, **rest)
+    _show(('How many times as long as the first', summary(result)),
+          ('Backward', backward(result)),
           ('Vectors held at most', memory_table(result)),
-          *((f"Preconditioners, {f['case']}", qs.figures.Table(f['rows'])) for f in result['preconditioners']),
-          *((f"Minimisers, {f['n']} unknowns", qs.figures.Table(f['rows'])) for f in result['minimisers']),
-          ('Import', qs.figures.Table({'module': k, 'time': _time(v)} for k, v in result['imports'].items())))
+          *((f"Preconditioners, {f['case']}", qs.figures.Table(f['rows']))
+              for f in result['preconditioners']),
+          *((f"Minimisers, {f['n']} unknowns", qs.figures.Table(f['rows']))
+              for f in result['minimisers']),
+          ('Import', qs.figures.Table({'module': k, 'time': _time(v)}
+              for k, v in result['imports'].items())))
     return result
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #380a5567

@@ -33,8 +33,6 @@ class Case:
     name : str
         as given
     kind : str
-        a grid's equations, their derivative, many right-hand sides, a matrix, or
-        many matrices
     size : tuple
         whole numbers
     dtype : torch.dtype
@@ -424,7 +422,7 @@ class Task:
         """
 
 def memory(peer: Peer, name: str) -> dict:
-    """The most memory that a solve takes, beyond its matrix and right-hand sides in the library's own form
+    """The most memory of a solve, beyond the library's own matrix and right-hand side
 
     Parameters
     ----------
@@ -481,7 +479,6 @@ def answer(desk: Desk, question: str) -> dict:
     desk : Desk
         who is asked
     question : str
-        JSON: `do` is one of the methods above, and the rest are its arguments
 
     Returns
     -------
@@ -814,7 +811,7 @@ def about(threads: int = 1) -> dict:
     """
 
 def preconditioners(name: str, threads: int = 1) -> dict:
-    """What it takes to make each of the usual preconditioners, to apply it, and to solve with it
+    """What each of the usual preconditioners takes: to make, to apply, to solve with
 
     Parameters
     ----------
@@ -917,8 +914,7 @@ def minimising(n: int = 1000000, steps: int = 20, rounds: int = 5) -> list:
     Returns
     -------
     list
-        a row for each minimiser: iterations, gradients, and times in units of one
-        value with its gradient
+        a row for each minimiser: iterations, gradients, times in values of f
 
     Notes
     -----
@@ -957,7 +953,6 @@ def bench(
     importing : int, default: 0
         how often imports are timed
     preconditioning : default: ()
-        names of cases that are solved with each of the usual preconditioners
     unknowns : default: ()
         numbers of unknowns for which minimisers are compared
     tell : default: <lambda>
@@ -1076,7 +1071,6 @@ def traffic(number: int = 8, index: int | None = 4, stored: int = 5) -> dict:
     number : int, default: 8
         bytes of a number
     index : int | None, default: 4
-        bytes of a column's number; None: diagonals or a stencil, which need none
     stored : int, default: 5
         numbers in a row
 

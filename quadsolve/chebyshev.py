@@ -17,12 +17,15 @@ from .spectrum import _tridiagonal
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #d31668a3
 class ResidualPolynomial:
-    "The $P_k$ by which $k$ steps multiply the error, $e_{(k)} = P_k(A)e_{(0)}$, and the residual (p. 33)"
+    "The $P_k$ of $k$ steps: $e_{(k)} = P_k(A)e_{(0)}$, and so the residual (p. 33)"
     def __init__(self,
         alpha, # step lengths, `(k,)`
-        beta, # the share of the last direction in each direction, `(k,)`; the first has no effect
+        # the share of the last direction in each
+        # direction, `(k,)`; the first has no effect
+        beta,
     ):
-        self.alpha,self.beta = (torch.as_tensor(o, dtype=torch.float64) for o in (alpha, beta))
+        self.alpha,self.beta = (torch.as_tensor(o, dtype=torch.float64)
+            for o in (alpha, beta))
 
     @property
     def degree(self)->int: return len(self.alpha)
@@ -31,7 +34,7 @@ class ResidualPolynomial:
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #9544a57b
 def _floating(x):
-    "Numbers as a tensor: floating and complex tensors keep their type, all else is in double precision"
+    "Numbers as a tensor: floating and complex ones keep their type, others are double"
     if torch.is_tensor(x) and (x.is_floating_point() or x.is_complex()): return x
     return torch.as_tensor(x, dtype=torch.float64)
 
@@ -51,12 +54,15 @@ def __call__(self:ResidualPolynomial,
 def _coefficients(info, k):
     "α and β of the first `k` steps"
     if isinstance(info, BatchInfo):
-        raise TypeError('this is the report on a batch: ask for one of its systems, info[0], info[1], …')
+        raise TypeError('this is the report on a batch: ask for '
+                        'one of its systems, info[0], info[1], …')
     if (c := getattr(info, 'coefficients', None)) is None:
-        raise ValueError('the report holds no α and β: use cg(A, b, history=True) (other methods may not have them)')
+        raise ValueError('the report holds no α and β: use cg(A, b, '
+                         'history=True) (other methods may not have them)')
     most = len(c.alpha)
     if not 0 <= (most if k is None else k) <= most:
-        raise ValueError(f'k={k}: the solve took {most} steps, so k goes from 0 to {most}')
+        raise ValueError(f'k={k}: the solve took {most} '
+                         f'steps, so k goes from 0 to {most}')
     return c.alpha[:k], c.beta[:k]
 
 def residual_polynomial(
@@ -78,8 +84,8 @@ def roots(self:ResidualPolynomial)->torch.Tensor: # `(k,)`, ascending
 def ritz_values(
     info, # what `cg(A, b, history=True)` reported about one system
     k:int=None, # after how many steps; all of them if None
-)->torch.Tensor: # `(k,)`, ascending, in double precision: estimates of eigenvalues of A, with a preconditioner of MA
-    "The Ritz values, eigenvalues of A as seen from the space that $k$ steps have searched"
+)->torch.Tensor: # `(k,)`, ascending, double: estimates of eigenvalues of A (or MA)
+    "The Ritz values: A's eigenvalues as seen from the space that $k$ steps searched"
     return residual_polynomial(info, k).roots
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #0fae356b
@@ -92,12 +98,14 @@ class MinimaxPolynomial:
         gaps = (self.nodes[:, None] - self.nodes).fill_diagonal_(1).abs()
         logs = self.nodes.log().sum() - self.nodes.log() - gaps.log().sum(1)
         self.log_shares = torch.log_softmax(logs, 0)
-        self.height, self.shares = math.exp(-torch.logsumexp(logs, 0)), self.log_shares.exp()
+        self.height, self.shares = (math.exp(-torch.logsumexp(logs, 0)),
+            self.log_shares.exp())
 
     @property
     def degree(self)->int: return len(self.nodes) - 1
 
-    def __repr__(self): return f'MinimaxPolynomial of degree {self.degree}, height {self.height:.4g}'
+    def __repr__(self):
+        return f'MinimaxPolynomial of degree {self.degree}, height {self.height:.4g}'
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #4cc79465
 def _logarithm(P, x):
@@ -137,16 +145,17 @@ def _remez(lam, nodes):
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #a9ce8e3d
 def minimax_polynomial(
-    eigenvalues, # positive numbers, `(m,)`, in any order; those that occur twice count once
+    # positive numbers, `(m,)`, in any order; those that occur twice count once
+    eigenvalues,
     k:int, # degree, less than the number of different eigenvalues
-)->MinimaxPolynomial: # callable; with `height`, the largest value, and `nodes`, where it is attained
-    "The $P_k$ of (50): of all that are 1 at 0 the smallest at the eigenvalues; its height bounds what $k$ steps leave"
+)->MinimaxPolynomial: # callable; `height` is the largest value, attained at `nodes`
+    "The $P_k$ of (50): the smallest at the eigenvalues of all that are 1 at 0"
     lam = torch.as_tensor(eigenvalues, dtype=torch.float64).unique()
     if not (len(lam) and lam[0] > 0 and lam.isfinite().all()):
         raise ValueError('the eigenvalues must be positive numbers')
     if not 0 <= k < len(lam):
-        raise ValueError(f'k={k}: with {len(lam)} different eigenvalues k goes from 0 to {len(lam) - 1}, '
-                         f'and {len(lam)} steps leave nothing')
+        raise ValueError(f'k={k}: with {len(lam)} different eigenvalues k goes from '
+                         f'0 to {len(lam) - 1}, and {len(lam)} steps leave nothing')
     return _remez(lam, (torch.arange(k + 1)*(len(lam) - 1)/max(k, 1)).round().long())
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #84b78df1
@@ -154,20 +163,24 @@ def chebyshev_t(
     k, # degree, 0, 1, 2, …: a number or tensor
     x, # real numbers: one, or a tensor of any shape
 )->torch.Tensor: # the values, of the type of `x`
-    "The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines inside [−1, 1], hyperbolic ones outside"
+    "The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines, or hyperbolic ones"
     x = _floating(x)
-    if not torch.as_tensor((k >= 0) & (k % 1 == 0)).all(): raise ValueError(f'k={k}: a degree is 0, 1, 2, …')
+    if not torch.as_tensor((k >= 0) & (k % 1 == 0)).all():
+        raise ValueError(f'k={k}: a degree is 0, 1, 2, …')
     inside = (k*x.clamp(-1, 1).arccos()).cos()
-    outside = (k*x.abs().clamp_min(1).arccosh()).cosh()*torch.where(x < 0, 1 - 2*(k % 2), 1)
+    outside = (k*x.abs().clamp_min(1).arccosh()).cosh()*torch.where(x < 0,
+        1 - 2*(k % 2), 1)
     return torch.where(x.abs() <= 1, inside, outside)
 
 # %% ../nbs/paper/09_convergence_of_cg.ipynb #5b1b3b13
 def chebyshev_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps: a number or tensor
-): # the largest possible ratio of the A-norms of the error, after and before: as `kappa` and `k`
-    "The most that conjugate gradients may leave of the A-norm: $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)"
-    if not torch.as_tensor(kappa >= 1).all(): raise ValueError('a condition number is at least 1')
+): # the largest ratio of the A-norms after and before: as `kappa` and `k`
+    """The most that CG may leave of the A-norm:
+    $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)"""
+    if not torch.as_tensor(kappa >= 1).all():
+        raise ValueError('a condition number is at least 1')
     q = (1 - 2/(kappa**.5 + 1))**k
     return 2*q/(1 + q*q)
 
@@ -179,8 +192,9 @@ def strakos(
     rho:float=.8, # from 0 to 1: how crowded the lower end is; 1 is evenly spaced
     dtype:torch.dtype=torch.float64, # of the numbers
 )->torch.Tensor: # `(n,)`, ascending
-    "The eigenvalues of Strakoš' example (1991), on which conjugate gradients suffer from rounding early"
+    "The eigenvalues of Strakoš (1991), with which CG suffers early from rounding"
     if not (n >= 2 and 0 < low <= high and 0 < rho <= 1):
-        raise ValueError(f'strakos({n}, {low}, {high}, {rho}): it takes n ≥ 2, 0 < low ≤ high and 0 < rho ≤ 1')
+        raise ValueError(f'strakos({n}, {low}, {high}, {rho}): it '
+                         'takes n ≥ 2, 0 < low ≤ high and 0 < rho ≤ 1')
     i = torch.arange(n, dtype=dtype)
     return low + i/(n - 1)*(high - low)*rho**(n - 1 - i)

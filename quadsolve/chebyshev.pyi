@@ -1,24 +1,26 @@
 """Each step fits a better polynomial to the spectrum: why few eigenvalues are quick, and what rounding takes back"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
-from ._types import VectorLike
 from typing import Any
 
 class ResidualPolynomial:
-    """The $P_k$ by which $k$ steps multiply the error, $e_{(k)} = P_k(A)e_{(0)}$, and the residual (p. 33)
+    """The $P_k$ of $k$ steps: $e_{(k)} = P_k(A)e_{(0)}$, and so the residual (p. 33)
 
     Parameters
     ----------
     alpha
         step lengths, `(k,)`
     beta
-        the share of the last direction in each direction, `(k,)`; the first has no
-        effect
 
     Notes
     -----
     Shewchuk (1994), §9, p. 33.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#residualpolynomial
+
+    Examples
+    --------
+    >>> P = qs.chebyshev.ResidualPolynomial(alpha=[.5, .25], beta=[0., 0.]) # two steps downhill
+    >>> P(3.), P.roots.round(decimals=6), P.degree # (1 − 0.5 · 3)(1 − 0.25 · 3)
     """
     alpha: Any
     beta: Any
@@ -84,10 +86,17 @@ def residual_polynomial(info: Any, k: int | None = None) -> ResidualPolynomial:
     -----
     Shewchuk (1994), §9, p. 33.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#residual_polynomial
+
+    Examples
+    --------
+    >>> A = torch.diag(torch.tensor([1., 2., 3., 10.])).double()
+    >>> x, info = qs.cg(A, torch.ones(4).double(), history=True)
+    >>> P = qs.residual_polynomial(info, 2) # by which two steps multiply the error
+    >>> P, P(torch.tensor([0., 1., 2., 3., 10.])).round(decimals=4)
     """
 
 def ritz_values(info: Any, k: int | None = None) -> torch.Tensor:
-    """The Ritz values, eigenvalues of A as seen from the space that $k$ steps have searched
+    """The Ritz values: A's eigenvalues as seen from the space that $k$ steps searched
 
     Parameters
     ----------
@@ -99,8 +108,7 @@ def ritz_values(info: Any, k: int | None = None) -> torch.Tensor:
     Returns
     -------
     torch.Tensor
-        `(k,)`, ascending, in double precision: estimates of eigenvalues of A, with
-        a preconditioner of MA
+        `(k,)`, ascending, double: estimates of eigenvalues of A (or MA)
 
     Raises
     ------
@@ -113,6 +121,12 @@ def ritz_values(info: Any, k: int | None = None) -> torch.Tensor:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#ritz_values
+
+    Examples
+    --------
+    >>> A = torch.diag(torch.tensor([1., 2., 3., 10.])).double()
+    >>> x, info = qs.cg(A, torch.ones(4).double(), history=True)
+    >>> qs.ritz_values(info, 2).round(decimals=4), qs.ritz_values(info).round(decimals=6)
     """
 
 class MinimaxPolynomial:
@@ -126,6 +140,11 @@ class MinimaxPolynomial:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimaxpolynomial
+
+    Examples
+    --------
+    >>> P = qs.chebyshev.MinimaxPolynomial(nodes=[1., 3., 10.]) # where it is largest
+    >>> P.degree, round(P.height, 4), round(P(0.).item(), 6)
     """
     nodes: Any
     log_shares: Any
@@ -152,21 +171,19 @@ class MinimaxPolynomial:
         https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimaxpolynomial.__call__
         """
 
-def minimax_polynomial(eigenvalues: VectorLike, k: int) -> MinimaxPolynomial:
-    """The $P_k$ of (50): of all that are 1 at 0 the smallest at the eigenvalues; its height bounds what $k$ steps leave
+def minimax_polynomial(eigenvalues: Any, k: int) -> MinimaxPolynomial:
+    """The $P_k$ of (50): the smallest at the eigenvalues of all that are 1 at 0
 
     Parameters
     ----------
-    eigenvalues : tensor
-        positive numbers, `(m,)`, in any order; those that occur twice count once
+    eigenvalues
     k : int
         degree, less than the number of different eigenvalues
 
     Returns
     -------
     MinimaxPolynomial
-        callable; with `height`, the largest value, and `nodes`, where it is
-        attained
+        callable; `height` is the largest value, attained at `nodes`
 
     Raises
     ------
@@ -177,10 +194,15 @@ def minimax_polynomial(eigenvalues: VectorLike, k: int) -> MinimaxPolynomial:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimax_polynomial
+
+    Examples
+    --------
+    >>> P = qs.chebyshev.minimax_polynomial([1., 2., 3., 10.], k=2)
+    >>> P(torch.tensor([1., 2., 3., 10.])).round(decimals=4) # no two steps can do better
     """
 
 def chebyshev_t(k: Any, x: Any) -> torch.Tensor:
-    """The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines inside [−1, 1], hyperbolic ones outside
+    """The Chebyshev polynomial $T_k(x)$ (p. 35; p. 55): cosines, or hyperbolic ones
 
     Parameters
     ----------
@@ -203,10 +225,15 @@ def chebyshev_t(k: Any, x: Any) -> torch.Tensor:
     -----
     Shewchuk (1994), §9, p. 35, 55.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#chebyshev_t
+
+    Examples
+    --------
+    >>> x = torch.tensor([-1., .2, .5, 2.])
+    >>> qs.chebyshev.chebyshev_t(3, x).round(decimals=3) # 4x³ − 3x
     """
 
 def chebyshev_bound(kappa: Any, k: int | Any = 1) -> Any:
-    """The most that conjugate gradients may leave of the A-norm: $1/T_k((\\kappa+1)/(\\kappa-1))$ (p. 36, equation 51)
+    """The most that CG may leave of the A-norm:
 
     Parameters
     ----------
@@ -217,8 +244,7 @@ def chebyshev_bound(kappa: Any, k: int | Any = 1) -> Any:
 
     Returns
     -------
-    the largest possible ratio of the A-norms of the error, after and before: as
-    `kappa` and `k`
+    the largest ratio of the A-norms after and before: as `kappa` and `k`
 
     Raises
     ------
@@ -227,8 +253,12 @@ def chebyshev_bound(kappa: Any, k: int | Any = 1) -> Any:
 
     Notes
     -----
-    Shewchuk (1994), §9, p. 36, equation (51).
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#chebyshev_bound
+
+    Examples
+    --------
+    >>> k = torch.tensor([1, 5, 10])
+    >>> qs.chebyshev_bound(100., k).round(decimals=4) # what k steps leave at most, if κ = 100
     """
 
 def strakos(
@@ -238,7 +268,7 @@ def strakos(
     rho: float = 0.8,
     dtype: torch.dtype = ...,
 ) -> torch.Tensor:
-    """The eigenvalues of Strakoš' example (1991), on which conjugate gradients suffer from rounding early
+    """The eigenvalues of Strakoš (1991), with which CG suffers early from rounding
 
     Parameters
     ----------
@@ -266,4 +296,10 @@ def strakos(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#strakos
+
+    Examples
+    --------
+    >>> lam = qs.chebyshev.strakos(48) # a spectrum on which rounding is felt early
+    >>> x, info = qs.cg(torch.diag(lam), torch.ones(48).double(), rtol=1e-10)
+    >>> info.converged, info.niter > 48 # more steps than unknowns
     """

@@ -47,8 +47,10 @@ def remembered(
     "All that a solve has to remember to go on"
     state = {k: v for k, v in vars(s).items() if k != 'k'}
     copies = run.notes.half < run.notes.first/2 # is there a better x than the start?
-    return dict(state=state, kept=run.kept if copies else None, start=None if run.p.x is None else run.p.x.clone(),
-                notes=tuple(run.notes), claim=run.n.claim, products=(run.A.n, run.looks),
+    return dict(state=state, kept=run.kept if copies else None, start=None
+                if run.p.x is None else run.p.x.clone(),
+                notes=tuple(run.notes), claim=run.n.claim,
+                products=(run.A.n, run.looks),
                 history=run.history if run.o.history else None, steps=run.steps)
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a17
@@ -70,13 +72,16 @@ def identity(
     run, # the driver's bookkeeping of one system
 )->dict: # words, and numbers on which all ranks agree
     "What must be the same when a solve goes on"
-    p, b, method = run.p, run.b, f'{run.p.method.__module__}.{run.p.method.__qualname__}'
-    v = torch.rand(len(b), generator=torch.Generator().manual_seed(52571 + part()), dtype=torch.float64).to(b)
+    p, b, method = (run.p, run.b,
+        f'{run.p.method.__module__}.{run.p.method.__qualname__}')
+    v = torch.rand(len(b), generator=torch.Generator().manual_seed(52571 + part()),
+        dtype=torch.float64).to(b)
     def seen(q): return [float(norm(q)), float(dot(v, q).real)]
     changes = p.M is None or method == 'quadsolve.precond.flexible_cg'
     unknowns = here.team.facts(len(b)) if here.team else [len(b)]
     return dict(ranks=_ranks(), unknowns=unknowns, type=str(b.dtype), method=method,
-                options={k: repr(o) for k, o in p.opts.options.items()}, b=seen(b), A=seen(run.A.A(v)),
+                options={k: repr(o) for k, o in p.opts.options.items()}, b=seen(b),
+                A=seen(run.A.A(v)),
                 M=None if changes else seen(run.M(v)))
 
 def _ranks(): return here.team.size if here.team else 1
@@ -91,11 +96,14 @@ def _other(was, now, eps):
     "How a solve is not the one that was written down, or nothing"
     for k in now:
         if _differs(was.get(k), now[k], eps):
-            return f'of another {_meant.get(k, k)}: {_told(was.get(k))} then, {_told(now[k])} now'
+            return (f'of another {_meant.get(k, k)}: '
+                    f'{_told(was.get(k))} then, {_told(now[k])} now')
 
-def _told(v): return '[' + ', '.join(f'{o:.10g}' for o in v) + ']' if isinstance(v, list) else v
+def _told(v):
+    return '[' + ', '.join(f'{o:.10g}' for o in v) + ']' if isinstance(v, list) else v
 
-_meant = dict(ranks='number of ranks', unknowns='number of unknowns on each rank', b='right-hand side', A='matrix',
+_meant = dict(ranks='number of ranks', unknowns='number of unknowns on each rank',
+              b='right-hand side', A='matrix',
               M='preconditioner')
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a26
@@ -105,11 +113,13 @@ class Checkpoint:
         path, # a folder; it is made if it does not exist
         every:int=100, # steps from one writing to the next
     ):
-        if every < 1 or every != int(every): raise ValueError(f'every={every}: it must be a whole number, 1 or more')
+        if every < 1 or every != int(every):
+            raise ValueError(f'every={every}: it must be a whole number, 1 or more')
         self.path,self.every = Path(path),int(every)
 
     def __repr__(self): return f'Checkpoint({str(self.path)!r}, every={self.every})'
-    def part(self, folder): return self.path/folder/f'rank-{part():04d}-of-{_ranks():04d}.pt'
+    def part(self, folder):
+        return self.path/folder/f'rank-{part():04d}-of-{_ranks():04d}.pt'
 
     def latest(self):
         "What the file `latest` says, a dict; None if there is none"
@@ -122,36 +132,43 @@ class Checkpoint:
 def saved_step(
     path, # a folder
 )->int: # None where there is no checkpoint
-    "The step of the checkpoint in a folder: `resume=path if saved_step(path) else None`"
+    "The step of a folder's checkpoint: `resume=path if saved_step(path) else None`"
     latest = _checkpoint(path).latest()
     return latest and latest['step']
 
-def _checkpoint(c): return c if c is None or isinstance(c, Checkpoint) else Checkpoint(c)
+def _checkpoint(c):
+    return c if c is None or isinstance(c, Checkpoint) else Checkpoint(c)
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a31
-def _each(f): return here.team.each(f) if here.team else f() # f(), and if it fails on one rank, an error on all
+# f(), and if it fails on one rank, an error on all
+def _each(f): return here.team.each(f) if here.team else f()
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a35
 class Keeper:
-    "What writes a solve down and reads it again; the driver's side of `checkpoint=` and `resume=`"
+    "Writes a solve down and reads it again: the driver's side of `checkpoint=`"
     def __init__(self,
         checkpoint=None, # a folder, or a `Checkpoint`; None not to write
         resume=None, # the folder of a checkpoint, or None to begin at the beginning
     ): self.to,self.source,self.saved = _checkpoint(checkpoint),_checkpoint(resume),None
     def only_one(self, shape):
-        return (f'checkpoint= and resume= are for one system, and b has shape {tuple(shape)}: solve the systems one by '
-                'one, each with a folder of its own')
+        return ('checkpoint= and resume= are for one system, and '
+                f'b has shape {tuple(shape)}: solve the systems '
+                'one by one, each with a folder of its own')
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a36
 @patch
 def begin(self:Keeper, run):
-    "Check that it can be done, read what was written, and say how to run the method: plainly, but from there"
+    "Check that it can be done, read what was written, and say how to go on from there"
     method = run.p.method
     if not getattr(method, 'whole_state', False):
-        raise ValueError(f'{method.__name__} remembers more than its State, so it cannot be written down: checkpoint= '
-                         'and resume= are for methods with @solver(whole_state=True), such as cg')
-    if run.o.stop: raise ValueError("checkpoint= and resume= need stop='residual': another rule remembers more")
-    self.me, self.last = identity(run), self.to and (_each(self.to.latest) or {}).get('folder')
+        raise ValueError(f'{method.__name__} remembers more than its State, so '
+                         'it cannot be written down: checkpoint= and resume= are '
+                         'for methods with @solver(whole_state=True), such as cg')
+    if run.o.stop:
+        raise ValueError("checkpoint= and resume= need "
+                         "stop='residual': another rule remembers more")
+    self.me, self.last = identity(run), self.to and (_each(self.to.latest)
+        or {}).get('folder')
     if self.source: self.recall(run)
     return self.way
 
@@ -159,7 +176,9 @@ def begin(self:Keeper, run):
 @patch
 def way(self:Keeper, run, watch, limits):
     "As the plain way, from the state that was saved"
-    def watched(states, *rest): return watch(states if saved is None else self.started(run, states, saved), *rest)
+    def watched(states, *rest):
+        return watch(states if saved is None else self.started(run, states, saved),
+            *rest)
     saved, self.saved = self.saved, None
     return plain(run, watched, limits)
 
@@ -176,10 +195,13 @@ def recall(self:Keeper, run):
     "Read what was written, and take over its notes"
     saved = self.saved = _each(lambda: self.read(run))
     start = saved['start']
-    if run.p.x is not None and not same(run.p.x, torch.zeros_like(run.x) if start is None else start):
-        raise ValueError('x0 is not where the saved solve began: leave it away, resume= goes on from the checkpoint')
+    if run.p.x is not None and not same(run.p.x, torch.zeros_like(run.x)
+            if start is None else start):
+        raise ValueError('x0 is not where the saved solve began: leave '
+                         'it away, resume= goes on from the checkpoint')
     run.p = copy.copy(run.p)
-    run.p.x, run.notes, run.n.claim = start, run.notes._make(saved['notes']), saved['claim']
+    run.p.x, run.notes, run.n.claim = (start, run.notes._make(saved['notes']),
+        saved['claim'])
     if saved['kept'] is not None: overwrite(run.kept, saved['kept'])
     run.history, run.steps = [*(saved['history'] or [])], [*saved['steps']]
 
@@ -188,22 +210,28 @@ def recall(self:Keeper, run):
 def read(self:Keeper, run):
     "The part of this rank, or an error that says what is wrong with it"
     path, latest = self.source.path, self.source.latest()
-    if latest is None: raise FileNotFoundError(f'there is no checkpoint in {path}: it has no file named latest')
+    if latest is None:
+        raise FileNotFoundError(f'there is no checkpoint in {path}: '
+                                'it has no file named latest')
     other = _other(latest, self.me, run.eps)
     if other: raise ValueError(f'the checkpoint in {path} is {other}')
     if run.o.maxiter <= latest['step']:
-        raise ValueError(f'the checkpoint in {path} is of step {latest["step"]}, and maxiter={run.o.maxiter}')
+        raise ValueError(f'the checkpoint in {path} is of step '
+                         f'{latest["step"]}, and maxiter={run.o.maxiter}')
     saved = _loaded(self.source.part(latest['folder']), run.b.device)
     if run.o.history and saved['history'] is None:
-        raise ValueError(f'history=True, but no history was kept by the solve that wrote the checkpoint in {path}')
+        raise ValueError('history=True, but no history was kept by the '
+                         f'solve that wrote the checkpoint in {path}')
     return saved
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a43
 def _loaded(file, device):
     "The contents of a part"
-    if not file.exists(): raise FileNotFoundError(f'{file} is missing: the checkpoint is not complete')
+    if not file.exists():
+        raise FileNotFoundError(f'{file} is missing: the checkpoint is not complete')
     try: return torch.load(file, map_location=device, weights_only=True)
-    except Exception as e: raise ValueError(f'{file} cannot be read, it is damaged or cut off: {e}') from e
+    except Exception as e:
+        raise ValueError(f'{file} cannot be read, it is damaged or cut off: {e}') from e
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a45
 _unfinished = (Status.maxiter, Status.timeout, Status.callback)
@@ -213,19 +241,22 @@ def sees(self:Keeper, run, s, status):
     "Write the solve down, if it is time"
     n = run.n
     if self.to is None or n.k == 0 or n.claimed or n.stuck: return
-    if status in _unfinished or (status is None and n.k % self.to.every == 0): self.write(run, s)
+    if status in _unfinished or (status is None and n.k % self.to.every == 0):
+        self.write(run, s)
 
 @patch
 def write(self:Keeper, run, s):
     "All parts, then `latest`; then the older sets go"
     name = f'step-{run.n.k:08d}'
-    if name == self.last: name += '-again' # `latest` is about that one until the new set is complete
+    # `latest` is about that one until the new set is complete
+    if name == self.last: name += '-again'
     file = self.to.part(name)
     def put():
         file.parent.mkdir(parents=True, exist_ok=True)
         replace_file(file, lambda f: torch.save(remembered(run, s), f))
     _each(put)
-    if part() == 0: _publish(self.to.path, name, dict(folder=name, step=run.n.k, **self.me))
+    if part() == 0:
+        _publish(self.to.path, name, dict(folder=name, step=run.n.k, **self.me))
     self.last = name
 
 # %% ../nbs/beyond/29_checkpoints.ipynb #7c1e9a46

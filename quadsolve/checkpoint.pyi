@@ -17,6 +17,13 @@ def replace_file(path: Any, write: Callable[..., Any]) -> None:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#replace_file
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> file = pathlib.Path(tempfile.mkdtemp())/'note'
+    >>> for text in (b'old', b'new'): qs.checkpoint.replace_file(file, lambda f: f.write(text))
+    >>> file.read_bytes() # at no moment was there half a file
     """
 
 def remembered(run: Any, s: Any) -> dict:
@@ -37,6 +44,13 @@ def remembered(run: Any, s: Any) -> dict:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#remembered
+
+    Examples
+    --------
+    >>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+    >>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+    >>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+    >>> who['method'], who['step'], sorted(torch.load(file)['state'])
     """
 
 def resumed(states: Any, saved: dict) -> Iterator[Any]:
@@ -57,6 +71,13 @@ def resumed(states: Any, saved: dict) -> Iterator[Any]:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#resumed
+
+    Examples
+    --------
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> def run(): return qs.cg.method(lambda v: A@v, b, lambda r: r, torch.zeros_like(b))
+    >>> saved = dict(state=vars([*zip(range(2), run())][1][1])) # after one of two steps
+    >>> [bool(s.x.dist(x) < 1e-9) for _, s in zip('ab', qs.checkpoint.resumed(run(), saved))]
     """
 
 def identity(run: Any) -> dict:
@@ -75,6 +96,13 @@ def identity(run: Any) -> dict:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#identity
+
+    Examples
+    --------
+    >>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+    >>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+    >>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+    >>> who['method'], who['step'], sorted(torch.load(file)['state'])
     """
 
 class Checkpoint:
@@ -95,6 +123,10 @@ class Checkpoint:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#checkpoint
+
+    Examples
+    --------
+    >>> qs.checkpoint.Checkpoint('my solve', every=500) # pass it as `checkpoint=`
     """
     path: Any
     every: Any
@@ -114,7 +146,7 @@ class Checkpoint:
         """
 
 def saved_step(path: Any) -> int:
-    """The step of the checkpoint in a folder: `resume=path if saved_step(path) else None`
+    """The step of a folder's checkpoint: `resume=path if saved_step(path) else None`
 
     Parameters
     ----------
@@ -134,10 +166,17 @@ def saved_step(path: Any) -> int:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#saved_step
+
+    Examples
+    --------
+    >>> import tempfile; folder = tempfile.mkdtemp()
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400, dtype=torch.float64)
+    >>> qs.cg(A, b, checkpoint=folder, maxiter=10) # it was cut off
+    >>> qs.checkpoint.saved_step(folder), qs.cg(A, b, resume=folder)[1].converged
     """
 
 class Keeper:
-    """What writes a solve down and reads it again; the driver's side of `checkpoint=` and `resume=`
+    """Writes a solve down and reads it again: the driver's side of `checkpoint=`
 
     Parameters
     ----------
@@ -154,6 +193,13 @@ class Keeper:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/checkpoints.html#keeper
+
+    Examples
+    --------
+    >>> import json, pathlib, tempfile; folder = pathlib.Path(tempfile.mkdtemp())
+    >>> qs.cg(qs.gallery.poisson(9), torch.ones(9).double(), checkpoint=folder, maxiter=3)
+    >>> who, file = json.loads((folder/'latest').read_text()), next(folder.glob('*/*.pt'))
+    >>> who['method'], who['step'], sorted(torch.load(file)['state'])
     """
     to: Any
     source: Any
@@ -161,7 +207,7 @@ class Keeper:
     def __init__(self, checkpoint: Any = None, resume: Any = None) -> None: ...
     def only_one(self, shape: Any) -> Any: ...
     def begin(self, run: Any) -> Any:
-        """Check that it can be done, read what was written, and say how to run the method: plainly, but from there
+        """Check that it can be done, read what was written, and say how to go on from there
 
         Parameters
         ----------

@@ -29,22 +29,28 @@ from .vocabulary import norm
 # %% ../nbs/paper/12f_choosing.ipynb #02dd38ad
 def _by_blocks(A):
     size = _blocks(A)
-    if size is None: raise TypeError('A is not stored by blocks: pass a BSR matrix, or a candidate of your own')
+    if size is None:
+        raise TypeError('A is not stored by blocks: pass a BSR '
+                        'matrix, or a candidate of your own')
     return block_jacobi(A, block_size=size[0])
 
 def _of_dense(A):
-    if aslinearoperator(A).A.layout != torch.strided: raise TypeError('only for dense matrices')
+    if aslinearoperator(A).A.layout != torch.strided:
+        raise TypeError('only for dense matrices')
     return nystrom(A, max(1, min(len(A)//10, 100)))
 
 def _of_mostly_negative(A):
     C = csr(aslinearoperator(A).A.detach())
-    row = torch.arange(len(C), device=C.device).repeat_interleave(C.crow_indices().diff())
+    row = torch.arange(len(C), device=C.device).repeat_interleave(
+        C.crow_indices().diff())
     off = C.values().real[C.col_indices() != row]
     if off.clamp_min(0).sum() > .25*off.abs().sum():
-        raise TypeError('only for matrices whose entries off the diagonal are mostly negative')
+        raise TypeError('only for matrices whose entries off '
+                        'the diagonal are mostly negative')
     return amg(A, method='ruge_stuben')
 
-usual = {'none': lambda A: None, 'jacobi': jacobi, 'block_jacobi': _by_blocks, 'ssor': ssor, 'ic0': ic0, 'ict': ict,
+usual = {'none': lambda A: None, 'jacobi': jacobi, 'block_jacobi': _by_blocks,
+         'ssor': ssor, 'ic0': ic0, 'ict': ict,
          'chebyshev': chebyshev, 'fsai': fsai, 'amg': amg,
          'amg, ruge_stuben': _of_mostly_negative, 'nystrom': _of_dense}
 
@@ -58,34 +64,41 @@ class Trial:
     steps: float = math.nan # iterations
     step: float = math.nan # seconds for each
     products: float = math.nan # what one application costs, in products with A
-    sign: str = '' # of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound, '~' if it is a guess
+    # of `steps`: nothing if measured, '>' if cut off;
+    # predicted: '≤' for a bound, '~' if it is a guess
+    sign: str = ''
     note: str = '' # why there is no result
 
     @property
     def solve(self)->float: return self.steps*self.step
     @property
-    def total(self)->float: return math.inf if self.note else self.setup + self.solve # seconds
+    # seconds
+    def total(self)->float: return math.inf if self.note else self.setup + self.solve
     def __repr__(self): return ', '.join(f'{k} {v}' for k, v in self.row().items() if v)
 
 # %% ../nbs/paper/12f_choosing.ipynb #6ed52ec1
 def _time(s):
     "Seconds in words"
     if not math.isfinite(s): return ''
-    return f'{s:.1f} s' if s >= 1 else f'{1e3*s:.0f} ms' if s >= .01 else f'{1e3*s:.2g} ms'
+    return (f'{s:.1f} s' if s >= 1 else f'{1e3*s:.0f} ms' if s >= .01
+        else f'{1e3*s:.2g} ms')
 
 @patch
 def row(self:Trial)->dict:
     "What is shown of it, by column"
     steps = f'{self.sign} {self.steps:.0f}'.strip() if math.isfinite(self.steps) else ''
-    apart = {'set-up': _time(self.setup), 'solve': _time(self.solve), 'total': _time(self.total)}
+    apart = {'set-up': _time(self.setup), 'solve': _time(self.solve),
+        'total': _time(self.total)}
     each = '' if math.isnan(self.products) else f'{self.products:.1f}'
-    return {'preconditioner': self.name, 'iterations': steps, **apart, 'M v, in products': each, 'note': self.note}
+    return {'preconditioner': self.name, 'iterations': steps, **apart,
+        'M v, in products': each, 'note': self.note}
 
 # %% ../nbs/paper/12f_choosing.ipynb #0df7362b
 class Trials(list):
     "Candidates that were tried on one system, the fastest first"
     def __getitem__(self, k):
-        return next(t for t in self if t.name == k) if isinstance(k, str) else super().__getitem__(k)
+        return (next(t for t in self if t.name == k) if isinstance(k, str)
+            else super().__getitem__(k))
 
     def ranked(self): return Trials(sorted(self, key=lambda t: t.total))
 
@@ -99,9 +112,11 @@ class Trials(list):
         return Table(self.rows())._repr_markdown_()
 
     def __repr__(self):
-        columns = [[k, *vs] for k, vs in zip(self.rows()[0], zip(*(r.values() for r in self.rows())))] if self else []
+        columns = [[k, *vs] for k, vs in zip(self.rows()[0],
+            zip(*(r.values() for r in self.rows())))] if self else []
         widths = [max(map(len, c)) for c in columns]
-        return '\n'.join('  '.join(v.ljust(w) for v, w in zip(line, widths)).rstrip() for line in zip(*columns))
+        return '\n'.join('  '.join(v.ljust(w) for v, w in zip(line, widths)).rstrip()
+            for line in zip(*columns))
 
 # %% ../nbs/paper/12f_choosing.ipynb #4f87261b
 def _now(v):
@@ -129,9 +144,14 @@ def _made(name, make, A, v):
 def _single(A):
     "The operator of one system of known size, or an error that says what to pass"
     op = aslinearoperator(A)
-    if op.shape is None: raise TypeError('A must know its size: use LinearOperator(matvec, shape=(n, n))')
-    if op.batch: raise ValueError(f'A is a batch, {tuple(op.shape)}: this is for one system, such as A[0]')
-    if op.shape[0] != op.shape[1]: raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: it must be square')
+    if op.shape is None:
+        raise TypeError('A must know its size: use '
+                        'LinearOperator(matvec, shape=(n, n))')
+    if op.batch:
+        raise ValueError(f'A is a batch, {tuple(op.shape)}: '
+                         'this is for one system, such as A[0]')
+    if op.shape[0] != op.shape[1]:
+        raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: it must be square')
     whole = op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex)
     return op.to(torch.get_default_dtype()) if whole else op
 
@@ -139,14 +159,16 @@ def _single(A):
 def _random_rhs(op, seed=60331):
     "A random vector of the kind that the operator takes, always the same"
     g = torch.Generator().manual_seed(seed)
-    return torch.randn(op.shape[-1], generator=g, dtype=op.dtype or torch.float64).to(op.device or 'cpu')
+    return torch.randn(op.shape[-1], generator=g, dtype=op.dtype or torch.float64).to(
+        op.device or 'cpu')
 
 def _rhs(A, b):
     "The right-hand side, or a random one if it is None"
     op = _single(A)
     if b is None: return _random_rhs(op)
     if tuple(b.shape) == tuple(op.shape[-1:]): return b
-    raise ValueError(f'b has shape {tuple(b.shape)}: this is for one right-hand side, ({op.shape[-1]},)')
+    raise ValueError(f'b has shape {tuple(b.shape)}: this is for '
+                     f'one right-hand side, ({op.shape[-1]},)')
 
 # %% ../nbs/paper/12f_choosing.ipynb #331103ce
 def _solved(trial, A, b, **kw):
@@ -168,10 +190,12 @@ def compare(
     rtol:float=1e-8, # of the solves
     maxiter:int=None, # most steps of each, as for `cg`
 )->Trials: # the fastest first; those that were cut off are listed by the time they had
-    "Solve one system with each candidate: iterations, and the time to make M, to apply it, and to solve"
+    "Solve with each candidate: iterations, and the time to make M, apply it, and solve"
     b = _rhs(A, b)
-    made = [_made(name, make, A, b) for name, make in (usual if candidates is None else candidates).items()]
-    cg(A, b, maxiter=2)                                     # what is done once for A is not to fall on the first
+    made = [_made(name, make, A, b)
+        for name, make in (usual if candidates is None else candidates).items()]
+    # what is done once for A is not to fall on the first
+    cg(A, b, maxiter=2)
     return Trials([_solved(t, A, b, rtol=rtol, maxiter=maxiter) for t in made]).ranked()
 
 # %% ../nbs/paper/12f_choosing.ipynb #a7f45418
@@ -183,7 +207,8 @@ class _Steps:
         self.states, self.b = cg.method(Products(op, b, x, p.first), b, M, x), b
         self.rn, self.goal = float(norm(b)), rtol*float(norm(b))
         self.alpha, self.beta, self.fault = [], [], ''
-        self.step, self.predicted, self.settled, self.looks = math.inf, 0 if self.done else math.inf, False, []
+        self.step, self.predicted, self.settled, self.looks = (math.inf, 0 if self.done
+            else math.inf, False, [])
 
     @property
     def k(self): return len(self.alpha)
@@ -203,7 +228,9 @@ def take(self:_Steps):
         self.alpha.append(alpha)
         self.beta.append(beta)
         self.rn = math.sqrt(rr)
-    else: self.fault = 'A is not positive-definite' if delta > 0 else 'M is not positive-definite: rᵀM(r) ≤ 0'
+    else:
+        self.fault = ('A is not positive-definite' if delta > 0
+            else 'M is not positive-definite: rᵀM(r) ≤ 0')
 
 # %% ../nbs/paper/12f_choosing.ipynb #34a5f37a
 @patch
@@ -216,12 +243,13 @@ def advance(self:_Steps,
     for count in (steps,) if self.k else (1, steps - 1):
         first, start = self.k, _now(self.b)
         while self.k < first + count and not (self.done or self.fault): self.take()
-        if self.k > first: self.step = min(self.step, (_now(self.b) - start)/(self.k - first))
+        if self.k > first:
+            self.step = min(self.step, (_now(self.b) - start)/(self.k - first))
 
 # %% ../nbs/paper/12f_choosing.ipynb #d8605bcc
 @patch(as_prop=True)
 def kappa(self:_Steps)->float:
-    "The condition number of MA as far as it is known: never too large, but for rounding"
+    "The condition number of MA as far as known: never too large, but for rounding"
     if not self.k: return 1.
     lam = ResidualPolynomial(self.alpha, self.beta).roots
     return max(1., float(lam[-1]/lam[0])) if lam[0] > 0 else math.inf
@@ -244,11 +272,17 @@ def double(self:_Steps, most=math.inf):
 # %% ../nbs/paper/12f_choosing.ipynb #26344591
 def _form(z, v):
     "What is wrong with the form of an answer to v, or nothing"
-    if not isinstance(z, torch.Tensor): return f'M(v) is a {type(z).__name__}: return a tensor'
-    if z.shape != v.shape: return f'M(v) has shape {tuple(z.shape)}, and v has {tuple(v.shape)}: they must be the same'
-    if z.dtype != v.dtype: return f'M(v) is {z.dtype}, and v is {v.dtype}: return M(v).to(v.dtype)'
-    if z.device != v.device: return f'M(v) is on {z.device}, and v is on {v.device}: move it'
-    if not z.isfinite().all(): return 'M(v) has entries that are not finite: look for a division by zero in M'
+    if not isinstance(z, torch.Tensor):
+        return f'M(v) is a {type(z).__name__}: return a tensor'
+    if z.shape != v.shape:
+        return (f'M(v) has shape {tuple(z.shape)}, and v has '
+                f'{tuple(v.shape)}: they must be the same')
+    if z.dtype != v.dtype:
+        return f'M(v) is {z.dtype}, and v is {v.dtype}: return M(v).to(v.dtype)'
+    if z.device != v.device:
+        return f'M(v) is on {z.device}, and v is on {v.device}: move it'
+    if not z.isfinite().all():
+        return 'M(v) has entries that are not finite: look for a division by zero in M'
 
 def _answer(M, v):
     "M(v), or None if nothing can be done with it; and what is wrong with it"
@@ -257,7 +291,8 @@ def _answer(M, v):
     except Exception as e: return None, [f'M(v) raises {type(e).__name__}: {e}']
     if wrong := _form(z, v): return None, [wrong]
     faults, own = [], z.numel() and z.data_ptr() == given.data_ptr()
-    if not torch.equal(given, v): faults.append('M changes its argument: let it work on v.clone()')
+    if not torch.equal(given, v):
+        faults.append('M changes its argument: let it work on v.clone()')
     elif own: faults.append('M returns its own argument: let it return v.clone()')
     return z.clone(), faults
 
@@ -271,7 +306,7 @@ def _linearity(M, u, v):
     return _gap(M(2*u - 3*v), 2*M(u) - 3*M(v))
 
 def _lowest(M, v, steps=20):
-    "The smallest value of vᵀMv/vᵀv that some Lanczos steps find, in units of the largest"
+    "The smallest vᵀMv/vᵀv that some Lanczos steps find, in units of the largest"
     r = lanczos(M, v, maxiter=steps, check=False)
     top = float(r.values.abs().max())
     return float(r.values[0])/top if top else 0.
@@ -280,15 +315,24 @@ def _lowest(M, v, steps=20):
 def _nature(M, vectors, c):
     "Measure an M, and say what is wrong with it, the first that is found"
     u, v = vectors[:2]
-    tol, (n, dtype, device) = torch.finfo(v.dtype).eps**(1/3), (len(v), v.dtype, v.device)
+    tol, (n, dtype, device) = torch.finfo(v.dtype).eps**(1/3), (len(v),
+        v.dtype, v.device)
     c.repeats = _gap(M(v), M(v))
-    if c.repeats > tol: return 'M(v) is not the same the second time: fix what varies, or use flexible_cg'
+    if c.repeats > tol:
+        return ('M(v) is not the same the second time: '
+                'fix what varies, or use flexible_cg')
     c.linear = max(_linearity(M, u, v), _gap(M(1e3*v), 1e3*M(v)))
-    if c.linear > tol: return 'M is not linear, as if it solved only up to a tolerance: use flexible_cg'
-    c.symmetric = max(symmetry_defect(M, n, dtype, device, seed) for seed in (7121, 40093, 66841))
-    if c.symmetric > tol: return 'M is not symmetric: apply Mᵀ as well, as in M(v) + Mᵀ(v), or use flexible_cg'
+    if c.linear > tol:
+        return ('M is not linear, as if it solved only '
+                'up to a tolerance: use flexible_cg')
+    c.symmetric = max(symmetry_defect(M, n, dtype, device, seed)
+        for seed in (7121, 40093, 66841))
+    if c.symmetric > tol:
+        return ('M is not symmetric: apply Mᵀ as well, '
+                'as in M(v) + Mᵀ(v), or use flexible_cg')
     c.lowest = min(_lowest(M, o) for o in vectors)
-    if not c.lowest > -tol*(c.lowest < 0): return 'M is not positive-definite: is its sign wrong, or A indefinite?'
+    if not c.lowest > -tol*(c.lowest < 0):
+        return 'M is not positive-definite: is its sign wrong, or A indefinite?'
 
 # %% ../nbs/paper/12f_choosing.ipynb #a2d07865
 @dataclass(repr=False)
@@ -296,13 +340,18 @@ class Check:
     "What an M is, and what it is worth"
     name: str # of M
     rtol: float # for which the steps are predicted
-    faults: list = field(default_factory=list) # what is wrong, a sentence each, with advice; empty if it is fit
+    # what is wrong, a sentence each, with advice; empty if it is fit
+    faults: list = field(default_factory=list)
     repeats: float = math.nan # how far a second answer is from the first, relative
     linear: float = math.nan # how far M(2u − 3v) is from 2M(u) − 3M(v), relative
-    symmetric: float = math.nan # |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
-    lowest: float = math.nan # the smallest v*Mv/v*v that was found, in units of the largest
+    # |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
+    symmetric: float = math.nan
+    # the smallest v*Mv/v*v that was found, in units of the largest
+    lowest: float = math.nan
     kappa: float = math.nan # of MA, from below
-    sign: str = '' # of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was there already
+    # of `steps`: '≤' for a bound, '~' if it is a
+    # guess, or nothing if it was there already
+    sign: str = ''
     steps: float = math.nan # iterations to `rtol`, for a random right-hand side
     products: float = math.nan # what one application costs, in products with A
     seconds: float = math.nan # and in seconds
@@ -318,7 +367,8 @@ def facts(self:Check):
     "What is shown, by name"
     of_ma = f"{'≥' if self.sign == '~' else '≈'} {self.kappa:.3g}"
     cost = f'{self.products:.1f} products with A, {_time(self.seconds)}'
-    known = {'condition number of MA': of_ma, f'steps to {self.rtol:g}': f'{self.sign} {self.steps:.0f}'.strip(),
+    known = {'condition number of MA': of_ma,
+             f'steps to {self.rtol:g}': f'{self.sign} {self.steps:.0f}'.strip(),
              'one application': cost, 'a solve': _time(self.total)}
     return {'fit as M': 'yes'} | known if self.ok else {'fit as M': 'no'}
 
@@ -331,7 +381,8 @@ def __repr__(self:Check):
 @patch
 def _repr_markdown_(self:Check):
     from quadsolve.figures import Table
-    lines = [Table([{'preconditioner': self.name} | self.facts()])._repr_markdown_(), *self.faults]
+    lines = [Table([{'preconditioner': self.name} | self.facts()])._repr_markdown_(),
+        *self.faults]
     return '\n\n'.join(lines)
 
 # %% ../nbs/paper/12f_choosing.ipynb #8674d51b
@@ -342,7 +393,8 @@ def _worth(A, M, v, steps, c):
     if s.fault: return f'after {s.k} steps: {s.fault}'
     c.kappa, c.sign, c.steps = s.kappa, s.sign, s.predicted
     c.seconds = 0. if M is None else _duration(aslinearoperator(M, 'M'), v)
-    c.products, c.total = c.seconds/max(_duration(_single(A), v), 1e-9), s.predicted*s.step if s.k else 0.
+    c.products, c.total = (c.seconds/max(_duration(_single(A), v), 1e-9),
+        s.predicted*s.step if s.k else 0.)
 
 def _named(M):
     if M is None: return 'none'
@@ -363,7 +415,9 @@ def _tested(A, M, vectors, steps, c):
 # %% ../nbs/paper/12f_choosing.ipynb #26df8fd8
 @torch.no_grad()
 def check(
-    A, # symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function must know its size
+    # symmetric positive-definite, `(n, n)`, as for
+    # `aslinearoperator`; a function must know its size
+    A,
     M, # what would be passed as `M=`; None for no preconditioner
     *,
     rtol:float=1e-8, # for which the steps are predicted
@@ -371,16 +425,22 @@ def check(
 )->Check: # with `ok`, and the list `faults`
     "Is M what conjugate gradients need, and what is it worth?"
     op = _single(A)
-    vectors, c = [_random_rhs(op, seed) for seed in (27551, 60661, 93871)], Check(_named(M), rtol)
-    if not op.shape[-1]: c.kappa, c.steps, c.seconds, c.products, c.total = 1., 0, 0., 0., 0.
+    vectors, c = ([_random_rhs(op, seed) for seed in (27551, 60661, 93871)],
+        Check(_named(M), rtol))
+    if not op.shape[-1]:
+        c.kappa, c.steps, c.seconds, c.products, c.total = 1., 0, 0., 0., 0.
     elif M is not None: c.faults = _tested(A, M, vectors, steps, c)
-    else: c.faults = [wrong for wrong in [_worth(A, None, vectors[2], steps, c)] if wrong]
+    else:
+        c.faults = [wrong for wrong in [_worth(A, None, vectors[2], steps, c)] if wrong]
     return c
 
 # %% ../nbs/paper/12f_choosing.ipynb #f28d740f
-_typical = {'jacobi': (3e-4, 15), 'block_jacobi': (3e-4, 20), 'ssor': (6e-4, 60), 'ic0': (1e-3, 40),
-            'ict': (2e-3, 5000), 'chebyshev': (2.5e-3, 60), 'fsai': (2e-3, 500), 'amg': (4e-3, 500),
-            'amg, ruge_stuben': (3e-3, 350), 'nystrom': (1e-3, 100)} # what a set-up takes: seconds, and products with A
+_typical = {'jacobi': (3e-4, 15), 'block_jacobi': (3e-4, 20), 'ssor': (6e-4, 60),
+            'ic0': (1e-3, 40),
+            'ict': (2e-3, 5000), 'chebyshev': (2.5e-3, 60), 'fsai': (2e-3, 500),
+            'amg': (4e-3, 500),
+            # what a set-up takes: seconds, and products with A
+            'amg, ruge_stuben': (3e-3, 350), 'nystrom': (1e-3, 100)}
 
 # %% ../nbs/paper/12f_choosing.ipynb #bf6cabd2
 class _Race:
@@ -393,7 +453,9 @@ class _Race:
     @property
     def seconds(self): return _now(self.b) - self.start
     @property
-    def leader(self): return min((t for t in self.trials if not t.note), key=lambda t: t.total, default=None)
+    def leader(self):
+        return min((t for t in self.trials if not t.note), key=lambda t: t.total,
+            default=None)
     @property
     def next(self): return min(self.waiting, key=self.guess, default=None)
 
@@ -421,7 +483,8 @@ def run(self:_Race, trial, most=math.inf):
     "Let a candidate take as many steps again, and look"
     s = self.runs[trial.name]
     s.double(most)
-    trial.steps, trial.step, trial.sign, trial.note = s.predicted, s.step if s.k else 0., s.sign, s.fault
+    trial.steps, trial.step, trial.sign, trial.note = (s.predicted, s.step if s.k
+        else 0., s.sign, s.fault)
 
 # %% ../nbs/paper/12f_choosing.ipynb #079a2a6e
 @patch
@@ -456,12 +519,16 @@ class Suggestion:
 
     @property
     def best(self)->Trial: return self.trials[self.name]
-    def said(self): return (f'{self.name}, with {self.best.steps:.0f} steps or so in {_time(self.best.solve)}, '
-                            f'set-up {_time(self.best.setup)}. It took {_time(self.seconds)} to find out.')
+    def said(self):
+        return (f'{self.name}, with {self.best.steps:.0f} steps or so in '
+                f'{_time(self.best.solve)}, set-up {_time(self.best.setup)}. '
+                f'It took {_time(self.seconds)} to find out.')
     def __repr__(self): return f'{self.said()}\n{self.trials!r}'
 
     def _repr_markdown_(self):
-        return f'**{self.name}**{self.said()[len(self.name):]}\n\n{self.trials._repr_markdown_()}'
+        return (
+            f'**{self.name}**{self.said()[len(self.name):]}\n\n'
+            f'{self.trials._repr_markdown_()}')
 
 # %% ../nbs/paper/12f_choosing.ipynb #be1762b6
 @torch.no_grad()
@@ -471,13 +538,16 @@ def suggest(
     *,
     rtol:float=1e-8, # of the solves that are to come
     candidates:dict=None, # name → function that makes M from A; `usual` if None
-    effort:float=2., # when no one else may enter: after so many times what a solve with the leader takes
+    # when no one else may enter: after so many times what a solve with the leader takes
+    effort:float=2.,
 )->Suggestion: # with `M`, its `name`, and all `trials`
-    "Race preconditioners against each other for a few steps, and return the one that will be the fastest"
+    "Race preconditioners for a few steps, and return the one that will be fastest"
     b = _rhs(A, b)
     race = _Race(A, b, usual if candidates is None else candidates, rtol, effort)
     while race.turn(): pass
-    trials = Trials(race.trials + [Trial(name, note='not tried') for name in race.waiting]).ranked()
+    trials = Trials(race.trials + [Trial(name, note='not tried')
+        for name in race.waiting]).ranked()
     if race.leader is None:
-        raise ValueError('no candidate is of use: ' + '. '.join(f'{t.name}: {t.note}' for t in trials))
+        raise ValueError('no candidate is of use: ' + '. '.join(f'{t.name}: {t.note}'
+            for t in trials))
     return Suggestion(race.leader.name, race.leader.M, trials, race.seconds)

@@ -24,14 +24,18 @@ class Trial:
     products : float, default: nan
         what one application costs, in products with A
     sign : str, default: ''
-        of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound,
-        '~' if it is a guess
     note : str, default: ''
         why there is no result
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#trial
+
+    Examples
+    --------
+    >>> A, mine = qs.gallery.poisson(30, 30), {'ic0': qs.factors.ic0}
+    >>> best = qs.choosing.compare(A, candidates=mine)[0]
+    >>> best.name, best.steps, best.total >= best.setup, best.note
     """
     name: str
     M: object | None
@@ -78,6 +82,12 @@ class Trials(list):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#trials
+
+    Examples
+    --------
+    >>> A, usual = qs.gallery.poisson(30, 30), qs.choosing.usual
+    >>> trials = qs.choosing.compare(A, candidates={k: usual[k] for k in ('none', 'ic0')})
+    >>> trials['ic0'].steps < trials['none'].steps, trials[0] in trials.ranked()
     """
     def __getitem__(self, k: Any) -> Any: ...
     def ranked(self) -> Any: ...
@@ -97,7 +107,7 @@ def compare(
     rtol: float = 1e-08,
     maxiter: int | None = None,
 ) -> Trials:
-    """Solve one system with each candidate: iterations, and the time to make M, to apply it, and to solve
+    """Solve with each candidate: iterations, and the time to make M, apply it, and solve
 
     Parameters
     ----------
@@ -131,6 +141,13 @@ def compare(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#compare
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(30, 30)
+    >>> mine = {'none': lambda A: None, 'ic0': qs.factors.ic0, 'ssor': qs.precond.ssor}
+    >>> trials = qs.choosing.compare(A, candidates=mine) # the fastest comes first
+    >>> sorted((t.steps, t.name) for t in trials)
     """
 
 class Check:
@@ -143,20 +160,15 @@ class Check:
     rtol : float
         for which the steps are predicted
     faults : list, default: <factory>
-        what is wrong, a sentence each, with advice; empty if it is fit
     repeats : float, default: nan
         how far a second answer is from the first, relative
     linear : float, default: nan
         how far M(2u − 3v) is from 2M(u) − 3M(v), relative
     symmetric : float, default: nan
-        |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
     lowest : float, default: nan
-        the smallest v*Mv/v*v that was found, in units of the largest
     kappa : float, default: nan
         of MA, from below
     sign : str, default: ''
-        of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was
-        there already
     steps : float, default: nan
         iterations to `rtol`, for a random right-hand side
     products : float, default: nan
@@ -169,6 +181,12 @@ class Check:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#check
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(30, 30)
+    >>> c = qs.choosing.check(A, qs.factors.ic0(A))
+    >>> c.ok, f'the condition number of MA is {c.kappa:.0f}, of A {qs.condition_number(A):.0f}'
     """
     name: str
     rtol: float
@@ -210,20 +228,12 @@ class Check:
         https://quadsolve.github.io/quadsolve/paper/choosing.html#check.facts
         """
 
-def check(
-    A: OperatorLike,
-    M: Any,
-    *,
-    rtol: float = 1e-08,
-    steps: int = 128,
-) -> Check:
+def check(A: Any, M: Any, *, rtol: float = 1e-08, steps: int = 128) -> Check:
     """Is M what conjugate gradients need, and what is it worth?
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function
-        must know its size
+    A
     M
         what would be passed as `M=`; None for no preconditioner
     rtol : float, default: 1e-08
@@ -253,6 +263,11 @@ def check(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#check
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(30, 30)
+    >>> qs.choosing.check(A, lambda r: -r).faults
     """
 
 class Suggestion:
@@ -272,6 +287,12 @@ class Suggestion:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#suggestion
+
+    Examples
+    --------
+    >>> best = qs.choosing.suggest(qs.gallery.poisson(30, 30))
+    >>> tried = [t.total for t in best.trials if not t.note] # seconds, as predicted
+    >>> best.name in qs.choosing.usual, best.best.total == min(tried)
     """
     name: str
     M: object
@@ -296,7 +317,7 @@ def suggest(
     candidates: dict | None = None,
     effort: float = 2.0,
 ) -> Suggestion:
-    """Race preconditioners against each other for a few steps, and return the one that will be the fastest
+    """Race preconditioners for a few steps, and return the one that will be fastest
 
     Parameters
     ----------
@@ -309,8 +330,6 @@ def suggest(
     candidates : dict, optional
         name → function that makes M from A; `usual` if None
     effort : float, default: 2.0
-        when no one else may enter: after so many times what a solve with the leader
-        takes
 
     Returns
     -------
@@ -331,4 +350,11 @@ def suggest(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/choosing.html#suggest
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> best = qs.choosing.suggest(A, b, rtol=1e-6)
+    >>> x, info = qs.cg(A, b, M=best.M, rtol=1e-6)
+    >>> info.converged, best.best.note == '' # nothing is to be said against it
     """

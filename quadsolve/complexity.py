@@ -14,14 +14,16 @@ import torch
 def _checked(kappa, eps):
     "Both as float64 tensors"
     kappa, eps = (torch.as_tensor(o, dtype=torch.float64) for o in (kappa, eps))
-    if not (kappa >= 1).all(): raise ValueError(f'a condition number is at least 1, not {kappa.min():.3g}')
+    if not (kappa >= 1).all():
+        raise ValueError(f'a condition number is at least 1, not {kappa.min():.3g}')
     if not ((eps > 0) & (eps < 1)).all():
-        raise ValueError(f'eps, the share of the error that may be left, must lie between 0 and 1; it is {eps}')
+        raise ValueError('eps, the share of the error that may be '
+                         f'left, must lie between 0 and 1; it is {eps}')
     return kappa, eps
 
 # %% ../nbs/paper/10_complexity.ipynb #eb4368c0
 def _whole(i, *given):
-    "The next whole number: an int for numbers (inf if there is none), for tensors a tensor"
+    "The next whole number: an int (inf if there is none), for tensors a tensor"
     i = (i*(1 - 1e-12)).ceil().clamp_min(1)
     if i.ndim or any(isinstance(o, torch.Tensor) for o in given): return i
     return int(i) if i.isfinite() else math.inf
@@ -29,11 +31,15 @@ def _whole(i, *given):
 # %% ../nbs/paper/10_complexity.ipynb #491f723d
 def sd_iterations(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
-    eps, # the share of the A-norm of the error that may be left, between 0 and 1: a number or tensor
+    # the share of the A-norm of the error that may
+    # be left, between 0 and 1: a number or tensor
+    eps,
     *,
-    sharp:bool=False, # solve (28) itself? Never more, and no smaller number holds for all starts
+    # solve (28) itself? Never more, and no smaller number holds for all starts
+    sharp:bool=False,
 ): # an int; of a tensor, whole numbers as float64
-    "The most steps that steepest descent needs: $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)"
+    """The most steps that steepest descent needs:
+    $\\lceil\\frac12\\kappa\\ln(1/\\varepsilon)\\rceil$ (p. 37)"""
     k, e = _checked(kappa, eps)
     rate = (1/k).atanh() if sharp else 1/k
     return _whole(-e.log()/(2*rate), kappa, eps)
@@ -41,22 +47,26 @@ def sd_iterations(
 # %% ../nbs/paper/10_complexity.ipynb #8f509ec5
 def cg_iterations(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
-    eps, # the share of the A-norm of the error that may be left, between 0 and 1: a number or tensor
+    # the share of the A-norm of the error that may
+    # be left, between 0 and 1: a number or tensor
+    eps,
     *,
     sharp:bool=False, # solve (51) itself? Never more
 ): # an int; of a tensor, whole numbers as float64
-    "The most steps that conjugate gradients need: $\\lceil\\frac12\\sqrt\\kappa\\ln(2/\\varepsilon)\\rceil$ (p. 37)"
+    """The most steps that conjugate gradients need:
+    $\\lceil\\frac12\\sqrt\\kappa\\ln(2/\\varepsilon)\\rceil$ (p. 37)"""
     k, e = _checked(kappa, eps)
     rate = k.rsqrt()
     if not sharp: return _whole((math.log(2) - e.log())/(2*rate), kappa, eps)
-    digits = ((1 - e)*(1 + e)).sqrt().log1p() - e.log()     # arcosh(1/ε), which is at most ln(2/ε)
+    # arcosh(1/ε), which is at most ln(2/ε)
+    digits = ((1 - e)*(1 + e)).sqrt().log1p() - e.log()
     return _whole(digits/(2*rate.atanh()), kappa, eps)
 
 # %% ../nbs/paper/10_complexity.ipynb #c256f8d2
 def sd_per_cg(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
 ): # a float, or a tensor; close to √κ
-    "How many steps of steepest descent one step of conjugate gradients is worth (p. 38, Fig. 35)"
+    "How many steps of steepest descent one step of CG is worth (p. 38, Fig. 35)"
     k, _ = _checked(kappa, .5)
     ratio = k.rsqrt().atanh()/(1/k).atanh()
     ratio = torch.where(ratio.isfinite(), ratio, k.sqrt()) # 1 and ∞, the limits
@@ -66,9 +76,10 @@ def sd_per_cg(
 def poisson_condition_number(
     *shape:int, # points along each axis, as for `gallery.poisson`
 )->float:
-    "The condition number of `gallery.poisson(*shape)`, from its formula: $O(n^{2/d})$ if the sides are equal (p. 37)"
+    "κ of `gallery.poisson(*shape)` by formula: $O(n^{2/d})$ for equal sides (p. 37)"
     if not shape or min(shape) < 1:
-        raise ValueError(f'shape {shape}: give the number of points along each axis, 1 or more')
+        raise ValueError(f'shape {shape}: give the number of '
+                         'points along each axis, 1 or more')
     angles = [math.pi/(2*(m + 1)) for m in shape]
     return sum(math.cos(a)**2 for a in angles)/sum(math.sin(a)**2 for a in angles)
 
@@ -80,9 +91,11 @@ def growth_exponent(
     "The slope of `cost` over `n` in logarithms, by least squares"
     n, cost = (torch.as_tensor(o, dtype=torch.float64) for o in (n, cost))
     if n.shape != cost.shape or n.ndim != 1:
-        raise ValueError(f'give one cost for each size: these are {tuple(n.shape)} and {tuple(cost.shape)}')
+        raise ValueError('give one cost for each size: these are '
+                         f'{tuple(n.shape)} and {tuple(cost.shape)}')
     if not (torch.cat([n, cost]) > 0).all() or len(n.unique()) < 2:
-        raise ValueError('sizes and costs must be positive, and at least two sizes must differ')
+        raise ValueError('sizes and costs must be positive, '
+                         'and at least two sizes must differ')
     x, y = n.log(), cost.log()
     x = x - x.mean()
     return (x@y/(x@x)).item()

@@ -39,7 +39,8 @@ def call(
     def callback(s): seen.append(np.asarray(getattr(s, 'x', s)).copy())
     x, info = solver(A, b, x0, callback=callback, **kw)
     ok = info.converged if hasattr(info, 'converged') else info == 0
-    return Outcome(np.asarray(x), bool(ok.all() if hasattr(ok, 'all') else ok), info, seen)
+    return Outcome(np.asarray(x), bool(ok.all() if hasattr(ok, 'all') else ok), info,
+        seen)
 
 # %% ../nbs/core/05_conformance.ipynb #00f0c407
 def _normal(g, shape, dtype):
@@ -55,18 +56,21 @@ def _matrix(
 )->np.ndarray: # symmetric (Hermitian) positive-definite
     "A matrix to try solvers on: eigenvalues from 1 to `kappa`, evenly in the logarithm"
     g = np.random.default_rng(seed)
-    Q, lam = np.linalg.qr(_normal(g, (n, n), dtype))[0], np.logspace(0, math.log10(kappa), n)
+    Q, lam = np.linalg.qr(_normal(g, (n, n), dtype))[0], np.logspace(0,
+        math.log10(kappa), n)
     A = (Q*lam)@Q.conj().T
     return ((A + A.conj().T)/2).astype(dtype)
 
 def _rhs(n, dtype='float64', seed=33889):
     return _normal(np.random.default_rng(seed), (n,), dtype).astype(dtype)
 
-def _system(n=25, kappa=20, dtype='float64'): return _matrix(n, kappa, dtype), _rhs(n, dtype)
+def _system(n=25, kappa=20, dtype='float64'):
+    return _matrix(n, kappa, dtype), _rhs(n, dtype)
 
 # %% ../nbs/core/05_conformance.ipynb #33b2d6d5
 properties = {} # name: function
-_goal, _tight, _many = 1e-6, 1e-8, 3000 # two relative residuals, and steps enough for them
+# two relative residuals, and steps enough for them
+_goal, _tight, _many = 1e-6, 1e-8, 3000
 _chain = 3*np.eye(20) - np.eye(20, k=1) - np.eye(20, k=-1) # a matrix with zeros in it
 
 # %% ../nbs/core/05_conformance.ipynb #56ed2906
@@ -75,7 +79,8 @@ def _property(f, table=properties):
     table[f.__name__[1:]] = f
     return f
 
-def _reached(A, b, o, rtol): return o.ok and _relative(A, b, o.x) <= 1.001*rtol # said and true
+# said and true
+def _reached(A, b, o, rtol): return o.ok and _relative(A, b, o.x) <= 1.001*rtol
 
 def _relative(A, b, x):
     "The true relative residual, in double precision"
@@ -103,15 +108,17 @@ def _messy(
     columns = np.tile(np.arange(n)[::-1].repeat(2), n).astype(index)
     halves = T[:, ::-1].repeat(2, 1).ravel()/2
     M = sp.csr_array((halves, columns, np.arange(n + 1)*2*n), shape=T.shape)
-    M.indices, M.indptr = (o.astype(index) for o in (M.indices, M.indptr)) # SciPy had narrowed them
+    # SciPy had narrowed them
+    M.indices, M.indptr = (o.astype(index) for o in (M.indices, M.indptr))
     return M
 
 @_property
 def _sparse(s):
-    "Sparse matrices: 32- and 64-bit indices, unsorted, with duplicates and stored zeros"
+    "Sparse matrices: 32- and 64-bit, unsorted, with duplicates and stored zeros"
     import scipy.sparse as sp
     T, b = _chain, _rhs(len(_chain))
-    kinds = (kind(T) for kind in (sp.csr_array, sp.bsr_array, sp.csc_array, sp.coo_array))
+    kinds = (kind(T) for kind in (sp.csr_array, sp.bsr_array, sp.csc_array,
+        sp.coo_array))
     for M in (_messy(T), _messy(T, 'int64'), *kinds):
         assert _reached(T, b, call(s, M, b, rtol=_goal), _goal)
 
@@ -140,13 +147,15 @@ def _permutes(s):
 def _scales(s):
     "Scaling A or b or both by 2^±40 changes no digit of the iterates"
     A, b = _system()
-    same_way = os.environ.get('QUADSOLVE_FAST', '0') # else a solver may be compiled in between
+    # else a solver may be compiled in between
+    same_way = os.environ.get('QUADSOLVE_FAST', '0')
     with mock.patch.dict(os.environ, QUADSOLVE_FAST=same_way): _scaled_solves(s, A, b)
 
 def _scaled_solves(s, A, b):
     base = call(s, A, b, rtol=_goal)
     for c in (2.**40, 2.**-40):
-        for B, d, expected in ((c*A, c*b, base.x), (A, c*b, c*base.x), (c*A, b, base.x/c)):
+        for B, d, expected in ((c*A, c*b, base.x), (A, c*b, c*base.x), (c*A,
+                b, base.x/c)):
             o = call(s, B, d, rtol=_goal)
             assert o.ok and len(o.seen) == len(base.seen) and (o.x == expected).all()
 
@@ -239,12 +248,13 @@ def _not_finite(s):
 # %% ../nbs/core/05_conformance.ipynb #a47caebd
 @_property
 def _indefinite(s):
-    "An indefinite matrix is not solved by luck: the answer is true or no, and nothing overflows"
+    "An indefinite matrix is not solved by luck: the answer is true or no"
     A = np.diag([3., 2, 1, -.1, -5])
     for b in (np.ones(5), np.array([1., 1, 1, 1, 1e-3])):
         o = call(s, A, b, rtol=_tight, maxiter=_many)
         assert np.isfinite(o.x).all() and (not o.ok or _reached(A, b, o, _tight))
-        assert call(s, abs(A), b, rtol=_tight, maxiter=_many).ok # the definite one is solved
+        # the definite one is solved
+        assert call(s, abs(A), b, rtol=_tight, maxiter=_many).ok
 
 @_property
 def _names_endings(s):
@@ -258,7 +268,7 @@ def _names_endings(s):
 # %% ../nbs/core/05_conformance.ipynb #08f83877
 @_property
 def _never_worse(s):
-    "Whatever the matrix, x is finite, no worse than the start, and not twice as bad as any step"
+    "Whatever the matrix, x is finite, no worse than the start, within twice the best"
     for k in range(40):
         A, b, x0 = _bad_system(4391 + k)
         o = call(s, A, b, x0, rtol=_tight, maxiter=40)
@@ -271,7 +281,7 @@ def _never_worse(s):
     assert _reached(A, b, call(s, A, b, rtol=_tight, maxiter=_many), _tight)
 
 def _bad_system(seed):
-    "Non-symmetric, indefinite, negative, singular or triangular, with a start or without"
+    "Non-symmetric, indefinite, singular or triangular, with a start or without"
     g = np.random.default_rng(seed)
     n = g.integers(2, 9)
     Q, b = g.standard_normal((n, n)), g.standard_normal(n)
@@ -297,15 +307,17 @@ def _arguments(s):
     n = lambda *a, **kw: len(call(s, A, b, *a, **kw).seen)
     base = n(rtol=_tight)
     assert n(rtol=1e-3) < base and n(rtol=_tight, atol=.1) < base
-    assert n(rtol=_tight, maxiter=3) < base and n(np.linalg.solve(A, b), rtol=_tight) <= 1
+    assert n(rtol=_tight, maxiter=3) < base
+    assert n(np.linalg.solve(A, b), rtol=_tight) <= 1
     assert n(rtol=_tight, M=np.linalg.inv(A)) <= 3 < base
 
 @_property
 def _atol_alone(s):
-    "It stops at the first iterate with ‖r‖ at most max(rtol·‖b‖, atol), whatever the start"
+    "It stops at the first iterate with ‖r‖ ≤ max(rtol·‖b‖, atol), whatever the start"
     A, b = _system(60)
     far, norm = 1e6*_rhs(60, seed=92), np.linalg.norm(b)
-    for x0, rtol, atol in ((None, 1e-3, 0.), (far, 1e-3, 0.), (None, 0., 1e-3), (None, 1e-9, 1e-3),
+    for x0, rtol, atol in ((None, 1e-3, 0.), (far, 1e-3, 0.), (None, 0., 1e-3), (None,
+            1e-9, 1e-3),
                            (None, 1e-2, 1e-6)):
         o = call(s, A, b, x0, rtol=rtol, atol=atol)
         last, before = (np.linalg.norm(b - A@x) for x in (o.x, o.seen[-2]))
@@ -318,7 +330,8 @@ def _counts(s):
     (A, b), calls = _system(), []
     def product(v): calls.append(1); return torch.from_numpy(A)@v
     seen, b = [], torch.from_numpy(b)
-    x, info = s(product, b, rtol=_goal, history=True, callback=lambda o: seen.append(o.k))
+    x, info = s(product, b, rtol=_goal, history=True,
+        callback=lambda o: seen.append(o.k))
     n = info.niter
     assert n > 3 and seen == list(range(n + 1)) and len(info.history) == n + 1
     assert info.matvecs == len(calls)
@@ -337,7 +350,7 @@ def _columns(s):
 # %% ../nbs/core/05_conformance.ipynb #e91ef5e9
 @_property
 def _batches(s):
-    "A batch is the loop, each system is judged by itself, and a bad one touches no other"
+    "A batch is the loop, each system judged by itself; a bad one touches no other"
     A = torch.stack([torch.from_numpy(_matrix(12, k, seed=k)) for k in (5, 10, 20, 40)])
     b = torch.from_numpy(np.stack([_rhs(12, seed=701 + j) for j in range(4)]))
     b[1] = 0; b[2, 5] = math.nan
@@ -351,8 +364,9 @@ def _batches(s):
 # %% ../nbs/core/05_conformance.ipynb #84b1c6f7
 @_property
 def _as_alone(s):
-    "However a system of a batch ends, it ends as it does alone: the status, the steps, x"
-    d = torch.tensor([[1., 2, 3], [1, -1, 2], [1, 1, 1], [1, 30, 900], [1, 1, 1]]).double()
+    "However a system of a batch ends, it ends as alone: the status, the steps, x"
+    d = torch.tensor([[1., 2, 3], [1, -1, 2], [1, 1, 1], [1, 30, 900],
+        [1, 1, 1]]).double()
     A, b = torch.diag_embed(d), torch.ones(5, 3).double()
     A[1, 0, 2] = 40 # not symmetric
     A[2, 0, 1], A[2, 1, 0], b[2, 0] = 1, 1, 3 # singular
@@ -360,7 +374,8 @@ def _as_alone(s):
     X, info = s(A, b, rtol=1e-10, maxiter=200)
     for i in range(5):
         x, one = s(A[i], b[i], rtol=1e-10, maxiter=200)
-        if info.status[i] == 'singular' and not one.converged: continue # rounding decides when
+        # rounding decides when
+        if info.status[i] == 'singular' and not one.converged: continue
         assert info.status[i] == one.status
         assert torch.allclose(X[i], x) and int(info.niter[i]) == one.niter
     assert info.converged.any() and len(set(info.status)) > 2
@@ -378,7 +393,8 @@ def _gradients(s):
 @_property
 def _small_cotangents(s):
     "A cotangent of size 1e-13 gives a gradient as accurate as one of size 1"
-    A, b = torch.from_numpy(_matrix(20, 20)), torch.from_numpy(_rhs(20)).requires_grad_()
+    A, b = (torch.from_numpy(_matrix(20, 20)),
+        torch.from_numpy(_rhs(20)).requires_grad_())
     (1e-13*s(A, b, rtol=_goal)[0].sum()).backward()
     truth = torch.linalg.solve(A, torch.ones(20, dtype=A.dtype))
     assert (1e13*b.grad - truth).norm() <= 1e-4*truth.norm()
@@ -386,7 +402,7 @@ def _small_cotangents(s):
 # %% ../nbs/core/05_conformance.ipynb #9b2d7a60
 @_property
 def _transforms(s):
-    "vmap is the loop; jvp agrees with finite differences; hessian with the explicit inverse"
+    "vmap is the loop; jvp agrees with differences; hessian with the explicit inverse"
     from torch.func import hessian, jvp, vmap
     A = torch.from_numpy(_matrix(4, 5))
     B = torch.from_numpy(np.stack([_rhs(4, seed=k) for k in (311, 312, 313)]))
@@ -396,7 +412,8 @@ def _transforms(s):
     def g(t): return (f(A + t*E, B[0])**3).sum()
     def true(t): return ((torch.linalg.inv(A + t*E)@B[0])**3).sum()
     t, one, h = torch.tensor(.1, dtype=A.dtype), torch.ones((), dtype=A.dtype), 1e-5
-    assert torch.allclose(jvp(g, (t,), (one,))[1], (true(t + h) - true(t - h))/(2*h), rtol=1e-6)
+    assert torch.allclose(jvp(g, (t,), (one,))[1], (true(t + h) - true(t - h))/(2*h),
+        rtol=1e-6)
     assert torch.allclose(hessian(g)(t), hessian(true)(t), rtol=1e-6)
 
 # %% ../nbs/core/05_conformance.ipynb #80de07c0
@@ -405,27 +422,33 @@ class Report:
     "What came of the properties of one solver"
     name: str # of the solver
     failed: dict # property: what happened
-    excused: dict = field(default_factory=dict) # property: why the solver does not offer it
+    # property: why the solver does not offer it
+    excused: dict = field(default_factory=dict)
     tried: int = 0 # properties tried
     table: dict = field(default_factory=lambda: properties) # what there is to try
 
     @property
     def passed(self)->int: return self.tried - len(self.failed)
     @property
-    def offered(self)->int: return self.tried - len(self.failed.keys() & self.excused.keys())
+    def offered(self)->int:
+        return self.tried - len(self.failed.keys() & self.excused.keys())
     @property
-    def surprises(self)->list: # failures without an excuse, and excuses without a failure
+    # failures without an excuse, and excuses without a failure
+    def surprises(self)->list:
         return sorted(self.failed.keys() ^ self.excused.keys())
     @property
     def ok(self)->bool: return not self.surprises
     @property
     def score(self)->str: # in words
         rest = self.tried - self.offered
-        return f'{self.passed} of {self.offered}' + (f', {rest} not offered' if rest else '')
+        return f'{self.passed} of {self.offered}' + (f', {rest} not offered'
+            if rest else '')
 
-    def mark(self, k): return '✓' if k not in self.failed else '–' if k in self.excused else '✗'
+    def mark(self, k):
+        return '✓' if k not in self.failed else '–' if k in self.excused else '✗'
     def __repr__(self):
-        lines = [f'✗ {k}: {why}' for k, why in self.failed.items() if k not in self.excused]
+        lines = [f'✗ {k}: {why}' for k, why in self.failed.items()
+            if k not in self.excused]
         lines += [f'– {k}: {why}' for k, why in self.excused.items()]
         return '\n  '.join([f'{self.name}: {self.score}'] + lines)
 
@@ -441,7 +464,8 @@ def run(
     failed, only = {}, only or list(table)
     for k in only:
         try: table[k](solver)
-        except Exception as e: failed[k] = f'{type(e).__name__} {e}'.strip().splitlines()[0][:80]
+        except Exception as e:
+            failed[k] = f'{type(e).__name__} {e}'.strip().splitlines()[0][:80]
     name = name or getattr(solver, '__name__', str(solver))
     return Report(name, failed, excused or {}, len(only), table)
 
@@ -450,7 +474,8 @@ class League(list):
     "Reports side by side"
     def _repr_markdown_(self):
         rows = [['', *(r.name for r in self)], ['---'] + [':-:']*len(self)]
-        rows += [[f.__doc__, *(r.mark(k) for r in self)] for k, f in self[0].table.items()]
+        rows += [[f.__doc__, *(r.mark(k) for r in self)]
+            for k, f in self[0].table.items()]
         rows += [['**holds**', *(f'**{r.score}**' for r in self)]]
         return '\n'.join('| ' + ' | '.join(r) + ' |' for r in rows)
 
@@ -460,7 +485,8 @@ def league(
     table:dict=properties, # name: property
 )->League:
     "The table of several solvers"
-    return League(run(s, k, (excused or {}).get(k), table=table) for k, s in solvers.items())
+    return League(run(s, k, (excused or {}).get(k), table=table)
+        for k, s in solvers.items())
 
 # %% ../nbs/core/05_conformance.ipynb #a1f35c08
 minimising = {} # name: function
@@ -469,7 +495,8 @@ _asked = partial(_property, table=minimising)
 def _start(*x): return torch.tensor(x, dtype=torch.float64)
 def _bowl(x): return (torch.arange(1., 4.)*(x - 1)**2).sum(-1)
 def _valleys(x): return x[..., 0]**4/4 - x[..., 0]**2/2 + x[..., 1]**2/2
-def _bent(x): return (100*(x[..., 1:] - x[..., :-1]**2)**2 + (1 - x[..., :-1])**2).sum(-1)
+def _bent(x):
+    return (100*(x[..., 1:] - x[..., :-1]**2)**2 + (1 - x[..., :-1])**2).sum(-1)
 def _rough(x): return 1e3*_bent(x).sqrt() + 30*(9*x).sin().sum(-1)
 
 # %% ../nbs/core/05_conformance.ipynb #b74d92ce
@@ -483,7 +510,8 @@ def find(
     x, info = minimiser(f, _start(3., -1., 2.) if x0 is None else x0, **kw)
     return Outcome(x, bool(info.converged), info, [])
 
-def _found(o, at=1.): return o.ok and bool(((o.x - at).abs() <= 1e-3).all()) # said and true
+# said and true
+def _found(o, at=1.): return o.ok and bool(((o.x - at).abs() <= 1e-3).all())
 
 # %% ../nbs/core/05_conformance.ipynb #c08e51d3
 @_asked
@@ -503,7 +531,7 @@ def _saddle(m):
 # %% ../nbs/core/05_conformance.ipynb #d6b3f4a9
 @_asked
 def _unbounded(m):
-    "An f that falls for ever is an ending of its own, neither success nor too few steps"
+    "An f that falls for ever is an ending of its own: no success, not too few steps"
     short = find(m, _bent, _start(-1.2, 1.), maxiter=2)
     for f in (lambda x: x.sum(), lambda x: -x@x):
         o = find(m, f, maxiter=100)
@@ -560,7 +588,8 @@ def _refuses(m, *args, **kw):
 def _kinds(m):
     "A complex x0, or one of integers, is refused, or the minimum found"
     def far(x): return (x - 3 - 2j).abs().square().sum()
-    for f, x0, at in ((far, _start(1., 2.)*1j, 3 + 2j), (_bowl, torch.tensor([3, -1, 2]), 1.)):
+    for f, x0, at in ((far, _start(1., 2.)*1j, 3 + 2j), (_bowl,
+            torch.tensor([3, -1, 2]), 1.)):
         assert _refuses(m, f, x0) or _found(find(m, f, x0, gtol=1e-3), at)
     assert _found(find(m))
 
@@ -569,7 +598,8 @@ def _gradient_shape(m):
     "A gradient that is given must have the shape of x0"
     def right(x): return 2*torch.arange(1., 4.)*(x - 1)
     assert _found(find(m, grad=right))
-    for wrong in (lambda x: right(x)[:2], lambda x: right(x).sum(), lambda x: right(x)[None]):
+    for wrong in (lambda x: right(x)[:2], lambda x: right(x).sum(),
+            lambda x: right(x)[None]):
         assert _refuses(m, _bowl, _start(3., -1., 2.), grad=wrong)
 
 # %% ../nbs/core/05_conformance.ipynb #1e8f60b5

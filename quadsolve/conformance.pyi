@@ -24,6 +24,12 @@ class Outcome:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#outcome
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> o = qs.conformance.call(qs.cg, A.numpy(), b.numpy())
+    >>> o.ok, o.said, len(o.seen), o.x.round(4) # `seen`: the iterates
     """
     x: numpy.ndarray
     ok: bool
@@ -62,6 +68,12 @@ def call(solver: Any, A: Any, b: Any, x0: Any = None, **kw: Any) -> Outcome:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#call
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> o = qs.conformance.call(qs.cg, A.numpy(), b.numpy())
+    >>> o.ok, o.said, len(o.seen), o.x.round(4) # `seen`: the iterates
     """
 
 class Report:
@@ -74,7 +86,6 @@ class Report:
     failed : dict
         property: what happened
     excused : dict, default: <factory>
-        property: why the solver does not offer it
     tried : int, default: 0
         properties tried
     table : dict, default: <factory>
@@ -83,6 +94,11 @@ class Report:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#report
+
+    Examples
+    --------
+    >>> report = qs.conformance.run(qs.cg, only=['solves', 'leaves_inputs', 'counts'])
+    >>> report, report.ok
     """
     name: str
     failed: dict
@@ -138,6 +154,11 @@ def run(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#run
+
+    Examples
+    --------
+    >>> report = qs.conformance.run(qs.cg, only=['solves', 'leaves_inputs', 'counts'])
+    >>> report, report.ok
     """
 
 class League(list):
@@ -150,6 +171,11 @@ class League(list):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#league
+
+    Examples
+    --------
+    >>> some = {k: qs.conformance.properties[k] for k in ('solves', 'columns', 'wrong_shapes')}
+    >>> qs.conformance.league({'CG': qs.cg, 'descent': qs.steepest_descent}, table=some)
     """
 
 def league(
@@ -175,6 +201,11 @@ def league(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#league
+
+    Examples
+    --------
+    >>> some = {k: qs.conformance.properties[k] for k in ('solves', 'columns', 'wrong_shapes')}
+    >>> qs.conformance.league({'CG': qs.cg, 'descent': qs.steepest_descent}, table=some)
     """
 
 def find(minimiser: Any, f: Any = ..., x0: Any = None, **kw: Any) -> Outcome:
@@ -198,4 +229,9 @@ def find(minimiser: Any, f: Any = ..., x0: Any = None, **kw: Any) -> Outcome:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/conformance.html#find
+
+    Examples
+    --------
+    >>> o = qs.conformance.find(qs.nonlinear_cg) # a minimum of a simple function, at (1, 1, 1)
+    >>> o.ok, o.x.round(decimals=3)
     """

@@ -18,11 +18,12 @@ from .vocabulary import advance_, axpy_, dot, here, image, norm
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #69bf70c4
 def _conjugated(A, vectors, passes):
-    "Each vector made conjugate to those before it: d, Ad and dᵀAd, all of which are kept"
+    "Each vector made conjugate to those before it: d, Ad and dᵀAd, all kept"
     kept = []
     for u in vectors:
         d = u.clone()
-        for e, q, curvature in passes*kept: axpy_(d, -dot(q, d)/curvature, e)      # (36), (37)
+        # (36), (37)
+        for e, q, curvature in passes*kept: axpy_(d, -dot(q, d)/curvature, e)
         q, curvature = image(A, d)
         kept.append((d, q.clone(), curvature.real))
         yield kept[-1]
@@ -30,18 +31,23 @@ def _conjugated(A, vectors, passes):
 # %% ../nbs/paper/07_conjugate_directions.ipynb #c5e52305
 def _independent(U, name):
     "`U`, or an error that says which row depends on those before it"
-    if not U.isfinite().all(): raise ValueError(f'{name} has entries that are not finite')
+    if not U.isfinite().all():
+        raise ValueError(f'{name} has entries that are not finite')
     m, n = U.shape
     new = torch.linalg.qr(U.mT)[1].diagonal().abs()
     lost = (new <= 10*n*torch.finfo(U.dtype).eps*U[:n].norm(dim=1)).nonzero()
-    if len(lost): raise ValueError(f'row {lost[0].item()} of {name} is zero, or a combination of the rows before it: '
-                                   'leave it out')
-    if m > n: raise ValueError(f'{name} has {m} rows: no more than {n} vectors of length {n} can be independent')
+    if len(lost):
+        raise ValueError(f'row {lost[0].item()} of {name} is zero, or a '
+                         'combination of the rows before it: leave it out')
+    if m > n:
+        raise ValueError(f'{name} has {m} rows: no more than {n} '
+                         f'vectors of length {n} can be independent')
     return U
 
 def _whole(passes):
     "`passes`, if it is a whole number from 1 on"
-    if type(passes) is not int or passes < 1: raise ValueError(f'passes={passes!r}: it must be 1, 2, …')
+    if type(passes) is not int or passes < 1:
+        raise ValueError(f'passes={passes!r}: it must be 1, 2, …')
     return passes
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #7791cfd6
@@ -49,13 +55,18 @@ def _for_conjugation(A, U):
     "A as an operator, and U as a matrix that fits it; or an error"
     A = aslinearoperator(A)
     U = _floating(U, 'U', A.dtype)
-    if U.ndim != 2: raise ValueError(f'U must be (m, n), one vector a row; it has shape {tuple(U.shape)}')
+    if U.ndim != 2:
+        raise ValueError('U must be (m, n), one vector a row; '
+                         f'it has shape {tuple(U.shape)}')
     n = U.shape[1]
     if A.shape and A.shape != (n, n):
-        raise ValueError(f"A is {'×'.join(map(str, A.shape))}, and the rows of U have length {n}")
+        raise ValueError(f"A is {'×'.join(map(str, A.shape))}, "
+                         f"and the rows of U have length {n}")
     if A.dtype not in (None, U.dtype):
-        raise TypeError(f'A is {A.dtype} and U is {U.dtype}: convert one of them, for example U.to({A.dtype})')
-    if n and symmetry_defect(A, n, U.dtype, U.device) > 100*n**.5*torch.finfo(U.dtype).eps:
+        raise TypeError(f'A is {A.dtype} and U is {U.dtype}: convert '
+                        f'one of them, for example U.to({A.dtype})')
+    if n and symmetry_defect(A, n, U.dtype, U.device) > 100*n**.5*torch.finfo(
+            U.dtype).eps:
         raise ValueError('A is not symmetric: conjugate to is then not mutual')
     return A, U
 
@@ -65,14 +76,16 @@ def conjugate_gram_schmidt(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`, as for `aslinearoperator`
     U, # independent vectors, `(m, n)`, one a row
     *,
-    passes:int=2, # how often to go over the directions before each; the paper's formula goes once
-)->torch.Tensor: # `(m, n)`: conjugate vectors, row i spanning with those before it what the rows of U up to i span
-    "Gram–Schmidt conjugation (p. 25, equations 36 and 37); a `ValueError` if U is dependent or A not positive-definite"
+    # how often to go over the directions before each; the paper's formula goes once
+    passes:int=2,
+)->torch.Tensor: # `(m, n)`: conjugate rows, the first i spanning what those of U span
+    "Gram–Schmidt conjugation (p. 25, equations 36 and 37) of the rows of U"
     A, U = _for_conjugation(A, U)
     D = []
     for d, _, curvature in _conjugated(A, _independent(U, 'U'), _whole(passes)):
         if not curvature > 0:
-            raise ValueError(f'dᵀAd = {curvature:.3g} for direction {len(D)}: A is not positive-definite')
+            raise ValueError(f'dᵀAd = {curvature:.3g} for direction '
+                             f'{len(D)}: A is not positive-definite')
         D.append(d)
     return torch.stack(D) if D else U.clone()
 
@@ -82,20 +95,25 @@ def conjugacy_defect(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`, as for `aslinearoperator`
     D, # vectors other than 0, `(m, n)`, one a row
 )->float: # from 0, where all pairs are conjugate, to 1
-    "How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them"
+    "How far from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$"
     A, D = _for_conjugation(A, D)
     if len(D) < 2: return 0.
     G = D.conj()@torch.stack([A(d).clone() for d in D]).mT
     s = G.diagonal().real
-    if not (s > 0).all(): raise ValueError(f'dᵀAd = {s.min():.3g} for one of the vectors: A is not positive-definite')
+    if not (s > 0).all():
+        raise ValueError(f'dᵀAd = {s.min():.3g} for one of the '
+                         'vectors: A is not positive-definite')
     return (G/s.sqrt()/s.sqrt()[:, None]).fill_diagonal_(0).abs().max().item()
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #983ad42c
 def _fitting(u, b):
     if getattr(u, 'shape', None) == b.shape: return u
-    raise ValueError(f'directions(r) must return a tensor of the shape of r, {tuple(b.shape)}: it is {_said(u)}')
+    raise ValueError('directions(r) must return a tensor of the shape '
+                     f'of r, {tuple(b.shape)}: it is {_said(u)}')
 
-def _said(u): return f'one of shape {tuple(u.shape)}' if isinstance(u, torch.Tensor) else f'a {type(u).__name__}'
+def _said(u):
+    return (f'one of shape {tuple(u.shape)}' if isinstance(u, torch.Tensor)
+        else f'a {type(u).__name__}')
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #093cecfd
 def _axis(b, i):
@@ -111,29 +129,38 @@ def _vectors(directions, b, r):
     if callable(directions): return (_fitting(directions(r), b) for _ in range(n))
     U = _floating(directions, 'directions', b.dtype)
     if U.shape != (n, n):
-        raise ValueError(f'directions has shape {tuple(U.shape)}: {n} unknowns take {n} vectors of length {n}')
+        raise ValueError(f'directions has shape {tuple(U.shape)}: {n} '
+                         f'unknowns take {n} vectors of length {n}')
     return (u.expand(b.shape) for u in _independent(U.to(b), 'directions'))
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #d03b4dbc
 def _to_lowest(slope, curvature):
-    "The step to the lowest point of a line, forward or backward (32); 0 where there is none"
-    if isinstance(slope, torch.Tensor): return torch.where(curvature > 0, slope/curvature, 0)
+    "The step to a line's lowest point, forward or backward (32); 0 where there is none"
+    if isinstance(slope, torch.Tensor):
+        return torch.where(curvature > 0, slope/curvature, 0)
     return slope/curvature if curvature > 0 else 0.
 
 def _news(rr, shown, curvature):
     "Has every residual changed that is not 0, or did a line have no lowest point?"
-    changed, bent = torch.as_tensor((rr != shown) | (rr == 0)), torch.as_tensor(curvature > 0)
+    changed, bent = (torch.as_tensor((rr != shown) | (rr == 0)),
+        torch.as_tensor(curvature > 0))
     return bool(changed.all() or not bent.all())
 
 # %% ../nbs/paper/07_conjugate_directions.ipynb #b5ca6042
 @solver
 def conjugate_directions(A, b, M, x, *,
-    directions=None, # vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r -> u`, for the residual r
+    # vectors to make conjugate, `(n, n)`, one a row;
+    # the axes if None; or `r -> u`, for the residual r
+    directions=None,
     passes:int=2, # how often each is made conjugate to those before it
 ):
-    "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite"
-    if here.team: raise TypeError('conjugate_directions needs whole vectors, and these are spread: take cg')
-    if M(b) is not b: raise TypeError('conjugate_directions takes no M: pass directions=lambda r: M(r) instead')
+    "Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept; A SPD"
+    if here.team:
+        raise TypeError('conjugate_directions needs whole '
+                        'vectors, and these are spread: take cg')
+    if M(b) is not b:
+        raise TypeError('conjugate_directions takes no M: pass '
+                        'directions=lambda r: M(r) instead')
     r, n = b - A(x), b.shape[-1]
     ds = _conjugated(A, _vectors(directions, b, r), _whole(passes))
     rr = shown = dot(r, r).real

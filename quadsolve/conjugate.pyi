@@ -4,8 +4,6 @@ import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -15,7 +13,7 @@ def conjugate_gram_schmidt(
     *,
     passes: int = 2,
 ) -> torch.Tensor:
-    """Gram–Schmidt conjugation (p. 25, equations 36 and 37); a `ValueError` if U is dependent or A not positive-definite
+    """Gram–Schmidt conjugation (p. 25, equations 36 and 37) of the rows of U
 
     Parameters
     ----------
@@ -24,14 +22,11 @@ def conjugate_gram_schmidt(
     U : matrix, operator or function
         independent vectors, `(m, n)`, one a row
     passes : int, default: 2
-        how often to go over the directions before each; the paper's formula goes
-        once
 
     Returns
     -------
     torch.Tensor
-        `(m, n)`: conjugate vectors, row i spanning with those before it what the
-        rows of U up to i span
+        `(m, n)`: conjugate rows, the first i spanning what those of U span
 
     Raises
     ------
@@ -65,7 +60,7 @@ def conjugate_gram_schmidt(
     """
 
 def conjugacy_defect(A: OperatorLike, D: OperatorLike) -> float:
-    """How far vectors are from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$ for two of them
+    """How far from conjugate (p. 22): the largest $|u^TAv|/(\\|u\\|_A\\|v\\|_A)$
 
     Parameters
     ----------
@@ -108,18 +103,18 @@ def conjugacy_defect(A: OperatorLike, D: OperatorLike) -> float:
 
 @overload
 def conjugate_directions(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
-    directions: OperatorLike | None = None,
+    directions: Any = None,
     passes: int = 2,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -128,22 +123,16 @@ def conjugate_directions(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept. A must be symmetric positive-definite
+) -> tuple:
+    """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept; A SPD
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
-    directions : matrix, operator or function, optional
-        vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r ->
-        u`, for the residual r
+    directions : optional
     passes : int, default: 2
         how often each is made conjugate to those before it
     rtol : float, default: 1e-05
@@ -155,11 +144,7 @@ def conjugate_directions(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -167,24 +152,16 @@ def conjugate_directions(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -234,18 +211,18 @@ def conjugate_directions(
     """
 @overload
 def conjugate_directions(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
-    directions: OperatorLike | None = None,
+    directions: Any = None,
     passes: int = 2,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -254,4 +231,4 @@ def conjugate_directions(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...

@@ -13,14 +13,17 @@ import numpy as np
 import plotly.graph_objects as go
 from plotly.basedatatypes import BaseTraceType
 
-from .figures import INK, _colour, _f4, _figure, _np, colour_of, colours, fit, names
+from quadsolve.figures import (INK, _colour, _f4, _figure, _key, _np, colour_of,
+    colours, fit,
+    names, style_of)
 
 # %% ../nbs/core/03a_curves.ipynb #550cf141
 def _xyz(X, k=0):
     "The columns of `X` by name of axis"
     X = _f4(np.atleast_2d(_np(X)))
     if X.ndim != 2 or X.shape[1] not in (2, 3):
-        raise ValueError(f'give points with 2 or 3 coordinates, one point a row; these have shape {X.shape}')
+        raise ValueError('give points with 2 or 3 coordinates, one '
+                         f'point a row; these have shape {X.shape}')
     return dict(zip('xyz', X.T))
 
 # %% ../nbs/core/03a_curves.ipynb #8724f38c
@@ -28,7 +31,8 @@ def _scatter(c): return go.Scatter3d if 'z' in c else go.Scatter
 def _coords(c): return '(' + ', '.join(f'%{{{k}:.4g}}' for k in c) + ')<extra></extra>'
 
 # %% ../nbs/core/03a_curves.ipynb #f97dfdc5
-def _listed(name): return dict(name=name, legendgroup=name or None, showlegend=bool(name))
+def _listed(name):
+    return dict(name=name, legendgroup=name or None, showlegend=bool(name))
 def _called(name, colour): return names.get(colour, '') if name is None else name
 
 # %% ../nbs/core/03a_curves.ipynb #88bc489d
@@ -40,17 +44,23 @@ def path_trace(
 )->go.Scatter: # or Scatter3d
     "A line with a marker at every step"
     c = _xyz(X); name = _called(name, colour); flat = 'z' not in c
-    return _scatter(c)(**c, **_listed(name), line=dict(color=_colour(colour), width=2.2 if flat else 5),
-        marker=dict(size=6 if flat else 3.5, color=_colour(colour)),
-        **{'mode': 'lines+markers', 'hovertemplate': f'{name} step %{{pointNumber}}<br>' + _coords(c), **kw})
+    hue, (dash, symbol) = _colour(colour), style_of(colour)
+    return _scatter(c)(**c, **_listed(name),
+        line=dict(color=hue, width=2.2 if flat else 5, dash=dash),
+        marker=dict(size=6 if flat else 3.5, color=hue, symbol=symbol),
+        **{'mode': 'lines+markers', 'hovertemplate': f'{name} step %{{pointNumber}}<br>'
+            + _coords(c), **kw})
 
 # %% ../nbs/core/03a_curves.ipynb #57b3be4b
-def _flat(traces): return [traces] if isinstance(traces, BaseTraceType) else [t for o in traces for t in _flat(o)]
+def _flat(traces):
+    return [traces] if isinstance(traces, BaseTraceType) else [t for o in traces
+        for t in _flat(o)]
 
 # %% ../nbs/core/03a_curves.ipynb #401501c4
 def _add(fig, traces, row, col):
     ts = _flat(traces)
-    return fit(fig.add_traces(ts, rows=row and [row]*len(ts), cols=col and [col]*len(ts)))
+    return fit(fig.add_traces(ts, rows=row and [row]*len(ts),
+        cols=col and [col]*len(ts)))
 
 # %% ../nbs/core/03a_curves.ipynb #02458aee
 def path(
@@ -74,15 +84,18 @@ def _arrows(P, V, scale):
 # %% ../nbs/core/03a_curves.ipynb #1741ffed
 def _head(n, width, colour):
     "Markers of `n` arrows, of which only the tip is seen"
-    return dict(symbol='arrow', angleref='previous', size=[0, 5+2.5*width, 0]*n, color=colour, opacity=1, line_width=0)
+    return dict(symbol='arrow', angleref='previous', size=[0, 5+2.5*width, 0]*n,
+        color=colour, opacity=1, line_width=0)
 
 # %% ../nbs/core/03a_curves.ipynb #04764a4a
 def _cones(X, V, colour, group):
     "Arrow-heads in space: all of one size, tips at `X`"
     size = .3*float(np.median(np.linalg.norm(V, axis=1))) if len(V) else 1.
     U = V/np.maximum(np.linalg.norm(V, axis=1, keepdims=True), 1e-300)
-    return go.Cone(**_xyz(X), **dict(zip('uvw', _f4(U).T)), anchor='tip', sizemode='absolute', sizeref=size,
-        showscale=False, colorscale=[[0, colour], [1, colour]], hoverinfo='skip', legendgroup=group, showlegend=False)
+    return go.Cone(**_xyz(X), **dict(zip('uvw', _f4(U).T)), anchor='tip',
+        sizemode='absolute', sizeref=size,
+        showscale=False, colorscale=[[0, colour], [1, colour]], hoverinfo='skip',
+        legendgroup=group, showlegend=False)
 
 # %% ../nbs/core/03a_curves.ipynb #571d098b
 def quiver_trace(
@@ -97,11 +110,15 @@ def quiver_trace(
 ): # one Scatter; in space, if there are heads, a list of Scatter3d and Cone
     "Arrows from points along vectors"
     P, V = _arrows(P, V, scale); name = _called(name, colour); colour = _colour(colour)
-    c = _xyz(np.stack([P, P+V, np.full_like(P, np.nan)], 1).reshape(-1, P.shape[1])); flat = 'z' not in c
-    look = dict(mode='lines+markers', marker=_head(len(P), width, colour)) if flat and heads else dict(mode='lines')
-    look |= dict(line=dict(color=colour, width=width if flat else 3*width), hovertemplate=_coords(c))
+    c = _xyz(np.stack([P, P+V, np.full_like(P, np.nan)], 1).reshape(-1, P.shape[1]))
+    flat = 'z' not in c
+    look = (dict(mode='lines+markers', marker=_head(len(P), width, colour)) if flat
+        and heads else dict(mode='lines'))
+    look |= dict(line=dict(color=colour, width=width if flat else 3*width),
+        hovertemplate=_coords(c))
     shafts = _scatter(c)(**c, **look | _listed(name) | kw)
-    return shafts if flat or not heads else [shafts, _cones(P+V, V, colour, shafts.legendgroup)]
+    return shafts if flat or not heads else [shafts, _cones(P+V, V, colour,
+        shafts.legendgroup)]
 
 # %% ../nbs/core/03a_curves.ipynb #ca17cde1
 def quiver(
@@ -133,7 +150,8 @@ def point_trace(
     c = _xyz(x); colour = _colour(colour or colour_of(name))
     if 'z' in c: symbol, size = 'diamond' if symbol == 'star' else symbol, size/2.3
     return _scatter(c)(**c, **_listed(name), mode='markers',
-        marker=dict(symbol=symbol, size=size, color=colour, line=dict(color='#111', width=1)),
+        marker=dict(symbol=symbol, size=size, color=colour,
+            line=dict(color='#111', width=1)),
         **{'hovertemplate': f'{name} ' + _coords(c), **kw})
 
 # %% ../nbs/core/03a_curves.ipynb #ff3b2f61
@@ -160,14 +178,16 @@ def line_trace(
     "The straight line from `a` to `b`"
     c = _xyz([a, b])
     return _scatter(c)(**c, **_listed(name), mode='lines',
-        line=dict(color=_colour(colour), width=width if 'z' not in c else 2*width, dash=dash),
+        line=dict(color=_colour(colour), width=width if 'z' not in c
+            else 2*width, dash=dash),
         **{'hovertemplate': f'{name} ' + _coords(c), **kw})
 
 # %% ../nbs/core/03a_curves.ipynb #4ed3eda5
 def _through(a, b, xlim, ylim):
     "Where the line through `a` and `b` enters and leaves the window"
     if not (xlim and ylim):
-        raise ValueError('extend=True needs a window: start from `plane`, or set the ranges of both axes')
+        raise ValueError('extend=True needs a window: start from '
+                         '`plane`, or set the ranges of both axes')
     a, d = _np(a), _np(b)-_np(a)
     t = [((lo-p)/q, (hi-p)/q) for p, q, (lo, hi) in zip(a, d, (xlim, ylim)) if q]
     return a + max(map(min, t))*d, a + min(map(max, t))*d
@@ -191,26 +211,39 @@ def curve_trace(
     x, y, # coordinates
     name:str='', # in the legend
     colour:str='ink', # a key of `colours` or a CSS colour
-    dash:str='solid', # plotly's name of a dash
+    dash:str|None=None, # plotly's name of a dash; `None`: what goes with the colour
     **kw, # more of plotly's Scatter
 )->go.Scatter:
     "A smooth curve"
     return go.Scatter(x=_f4(x), y=_f4(y), mode='lines', **_listed(name),
-        line=dict(color=_colour(colour), width=2.2, dash=dash),
+        line=dict(color=_colour(colour), width=2.2, dash=dash or style_of(colour)[0]),
         **{'hovertemplate': f'{name} (%{{x:.4g}}, %{{y:.4g}})<extra></extra>', **kw})
 
 # %% ../nbs/core/03a_curves.ipynb #0af4efa7
-_others = [colours[k] for k in ('one', 'two', 'three', 'ink')]
+_more = 'solid', 'dash', 'longdash', 'dashdot', 'longdashdot', 'dot'
+_shapes = 'circle', 'square', 'diamond', 'x', 'cross', 'diamond-open', 'circle-open'
+
+def _style(key, taken):
+    "Dash and marker of a colour, or the next that are free; `taken` grows by them"
+    pairs = [style_of(key)] + [(_more[i%6], _shapes[i%7]) for i in range(42)]
+    used = {dash for dash, _ in taken}
+    free = [p for p in pairs if p[0] not in used] or [p for p in pairs
+        if p not in taken]
+    taken.append((free or pairs)[0])
+    return taken[-1]
 
 # %% ../nbs/core/03a_curves.ipynb #e3689546
-def _styles(keys, colours=None):
-    "A colour and a dash for each name: known names keep their colour, a colour used again is dotted"
-    spare = (c for c in _others if c not in {colour_of(k) for k in keys}); seen, out = {}, {}
-    for k in keys:
-        c = _colour((colours or {}).get(k, '')) or colour_of(k, '') or next(spare, INK)
-        seen[c] = seen.get(c, -1)+1
-        out[k] = c, ('solid', 'dot', 'dashdot')[seen[c]%3]
-    return out
+_spare = 'one', 'two', 'three', 'ink'
+
+def _styles(keys, colours=None, taken=()):
+    "Colour, dash and marker for each name: known names keep theirs, no two share both"
+    own = {k: (colours or {}).get(k) or _key(k) for k in keys}; taken = [*taken]
+    spare = (c for c in _spare if c not in own.values())
+    own = {k: c or next(spare, 'ink') for k, c in own.items()}
+    first = {c: k for k, c in reversed(own.items())}.values()
+    order = sorted(own, key=lambda k: (k not in first, own[k] not in names))
+    look = {k: _style(own[k], taken) for k in order}
+    return {k: (_colour(c), *look[k]) for k, c in own.items()}
 
 # %% ../nbs/core/03a_curves.ipynb #90dcdfdd
 def lines(
@@ -222,9 +255,11 @@ def lines(
     height:int=440, # pixels
 )->go.Figure:
     "Curves over one axis"
-    fig = _figure(title, height, margin=dict(l=56, r=16, b=44), xaxis_title_text=xlabel, yaxis_title_text=ylabel)
-    for k, (c, dash) in _styles(ys, colours).items():
-        fig.add_trace(curve_trace(x[k] if isinstance(x, dict) else x, ys[k], k, c, dash))
+    fig = _figure(title, height, margin=dict(l=56, r=16, b=44), xaxis_title_text=xlabel,
+        yaxis_title_text=ylabel)
+    for k, (c, dash, _) in _styles(ys, colours).items():
+        fig.add_trace(curve_trace(x[k] if isinstance(x, dict) else x, ys[k],
+            k, c, dash))
     if len(ys) == 1: fig.data[0].showlegend = False
     return fit(fig)
 
@@ -238,12 +273,14 @@ def _floor(ys):
     return 10.**(math.floor(math.log10(v.min() if v.size else 1e-15))-1)
 
 # %% ../nbs/core/03a_curves.ipynb #af558d70
-def _zeros(y, markers):
+def _zeros(y, markers, symbol):
     "Markers of a history, text for its values, and where the text is: zeros are triangles with the text `0`"
     zero = y == 0
-    if not zero.any(): return dict(size=6, symbol='circle'), {}, '%{y:.3g}'
-    look = dict(size=np.where(zero, 11, 6*markers).tolist(), symbol=np.where(zero, 'triangle-down', 'circle').tolist())
-    return look, dict(text=['0' if o else f'{v:.3g}' for o, v in zip(zero, y)]), '%{text}'
+    if not zero.any(): return dict(size=6, symbol=symbol), {}, '%{y:.3g}'
+    look = dict(size=np.where(zero, 11, 6*markers).tolist(),
+        symbol=np.where(zero, 'triangle-down', symbol).tolist())
+    return (look, dict(text=['0' if o else f'{v:.3g}' for o, v in zip(zero, y)]),
+        '%{text}')
 
 # %% ../nbs/core/03a_curves.ipynb #ffebe66f
 def _thin(n, most=400):
@@ -255,33 +292,42 @@ def history_trace(
     y, # one value an iteration, from iteration 0
     name:str='', # in the legend
     colour:str='ink', # a key of `colours` or a CSS colour
-    dash:str='solid', # plotly's name of a dash
-    floor:float|None=None, # where zeros are drawn; `None`: a decade below the smallest positive value
-    markers:bool|None=None, # a marker at every iteration? `None`: if there are at most 60
+    dash:str|None=None, # plotly's name of a dash; `None`: what goes with the colour
+    # where zeros are drawn; `None`: a decade below the smallest positive value
+    floor:float|None=None,
+    # a marker at every iteration? `None`: if there are at most 60
+    markers:bool|None=None,
+    symbol:str|None=None, # plotly's name of a marker; `None`: what goes with the colour
     **kw, # more of plotly's Scatter
 )->go.Scatter:
     "One curve of a convergence plot"
-    y = _np(y).reshape(-1); k = _thin(len(y)); y = y[k]; markers = len(y) <= 60 if markers is None else markers
-    look, text, value = _zeros(y, markers); look |= dict(color=_colour(colour), opacity=1, line_width=0)
-    return go.Scatter(x=k, y=_f4(np.where(y == 0, floor or _floor([y]), y)), **_listed(name), marker=look,
-        mode='lines+markers' if markers or text else 'lines', line=dict(color=_colour(colour), width=2.2, dash=dash),
+    y = _np(y).reshape(-1); k = _thin(len(y)); y = y[k]
+    markers = len(y) <= 60 if markers is None else markers
+    own = style_of(colour); look, text, value = _zeros(y, markers, symbol or own[1])
+    look |= dict(color=_colour(colour), opacity=1, line_width=0)
+    return go.Scatter(x=k, y=_f4(np.where(y == 0, floor or _floor([y]), y)),
+        **_listed(name), marker=look,
+        mode='lines+markers' if markers or text else 'lines',
+        line=dict(color=_colour(colour), width=2.2, dash=dash or own[0]),
         **{'hovertemplate': f'{name} %{{x}}: {value}<extra></extra>', **text, **kw})
 
 # %% ../nbs/core/03a_curves.ipynb #c35422d7
 def _decades(fig, ys, low):
     "A logarithmic axis from `low`, where zeros lie, to the largest value"
     v = _values(ys); ok = v[np.isfinite(v) & (v > 0)]
-    lo, hi = math.log10(low)+(-.4 if (v == 0).any() else .6), math.log10(ok.max() if ok.size else 1.)+.3
+    lo, hi = (math.log10(low)+(-.4 if (v == 0).any() else .6),
+        math.log10(ok.max() if ok.size else 1.)+.3)
     n = max((len(_np(y).reshape(-1)) for y in ys), default=1)
     each = max(1, math.ceil((hi-lo)/8))
-    fig.update_yaxes(type='log', range=[lo, hi], exponentformat='power', tickfont_size=11, dtick=each,
+    fig.update_yaxes(type='log', range=[lo, hi], exponentformat='power',
+        tickfont_size=11, dtick=each,
         title_standoff=14)
     return fig.update_xaxes(range=[-.03*n, 1.03*n-1])
 
 # %% ../nbs/core/03a_curves.ipynb #85c62d9d
 def convergence(
     histories:dict, # name → one value an iteration, from iteration 0
-    bounds:dict|None=None, # name → values of a bound, drawn in grey dashes
+    bounds:dict|None=None, # name → values of a bound, drawn in grey dots
     title:str='', # the claim, a sentence
     ylabel:str='‖r‖ / ‖b‖', # name of the second axis
     xlabel:str='iteration', # name of the first axis
@@ -289,9 +335,14 @@ def convergence(
     height:int=440, # pixels
 )->go.Figure:
     "Residuals or errors over the iterations, on a logarithmic axis"
-    bounds = bounds or {}; ys = [*histories.values(), *bounds.values()]; low = _floor(ys)
-    fig = _figure(title, height, margin=dict(l=64, r=16, b=44), xaxis_title_text=xlabel, yaxis_title_text=ylabel)
-    for (k, y), dash in zip(bounds.items(), ['dash', 'dot', 'dashdot']*len(bounds)):
-        fig.add_trace(history_trace(y, k, 'bound', dash, low, markers=False))
-    for k, (c, dash) in _styles(histories, colours).items(): fig.add_trace(history_trace(histories[k], k, c, dash, low))
+    bounds = bounds or {}; ys = [*histories.values(), *bounds.values()]
+    low = _floor(ys)
+    fig = _figure(title, height, margin=dict(l=64, r=16, b=44), xaxis_title_text=xlabel,
+        yaxis_title_text=ylabel)
+    promised = dict(zip(bounds, ['dot', 'dashdot', 'longdashdot']*len(bounds)))
+    for k, dash in promised.items():
+        fig.add_trace(history_trace(bounds[k], k, 'bound', dash, low, markers=False))
+    taken = [(dash, '') for dash in promised.values()]
+    for k, (c, dash, symbol) in _styles(histories, colours, taken).items():
+        fig.add_trace(history_trace(histories[k], k, c, dash, low, symbol=symbol))
     return fit(_decades(fig, ys, low))

@@ -36,6 +36,12 @@ def path_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#path_trace
+
+    Examples
+    --------
+    >>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+    >>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+    >>> [(t.mode, len(t.x)) for t in traces]
     """
 
 def path(
@@ -79,6 +85,14 @@ def path(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#path
+
+    Examples
+    --------
+    ... #| fig-alt: A zigzag path of nine points that comes to rest at (2, −2).
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> states = zip(range(9), qs.steepest_descent.iterates(A, b, [-2., -2.]))
+    >>> fig = qs.figures.plane((-3, 3), (-3, 1), 'Each step is at a right angle to the last')
+    >>> qs.curves.path(fig, [s.x.tolist() for _, s in states])
     """
 
 def quiver_trace(
@@ -124,6 +138,12 @@ def quiver_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#quiver_trace
+
+    Examples
+    --------
+    >>> starts, vectors = [[0, 0], [1, 0]], [[1, 1], [0, 1]]
+    >>> trace = qs.curves.quiver_trace(starts, vectors, scale=.5)
+    >>> trace.x.tolist(), trace.y.tolist() # a gap after each arrow
     """
 
 def quiver(
@@ -176,6 +196,13 @@ def quiver(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#quiver
+
+    Examples
+    --------
+    >>> fig = qs.figures.plane((-1, 3), (-1, 2))
+    >>> qs.curves.quiver(fig, [[0, 0], [1, 0]], [[1, 1], [0, 1]])
+    >>> qs.curves.arrow(fig, [0, 0], [1, 0], colour='residual') # the same function
+    >>> [t.name for t in fig.data]
     """
 
 def point_trace(
@@ -216,6 +243,12 @@ def point_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#point_trace
+
+    Examples
+    --------
+    >>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+    >>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+    >>> [(t.mode, len(t.x)) for t in traces]
     """
 
 def point(
@@ -259,6 +292,12 @@ def point(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#point
+
+    Examples
+    --------
+    >>> fig = qs.figures.plane((-4, 6), (-6, 4))
+    >>> qs.curves.point(fig, [2, -2])
+    >>> fig.data[0].name, fig.data[0].marker.symbol
     """
 
 def line_trace(
@@ -302,6 +341,12 @@ def line_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#line_trace
+
+    Examples
+    --------
+    >>> c, X = qs.curves, [[0., 0.], [1., 0.], [1., 1.]]
+    >>> traces = c.path_trace(X), c.point_trace(X[-1]), c.line_trace(X[0], X[-1])
+    >>> [(t.mode, len(t.x)) for t in traces]
     """
 
 def line(
@@ -352,6 +397,12 @@ def line(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#line
+
+    Examples
+    --------
+    >>> fig = qs.figures.plane((-4, 6), (-6, 4))
+    >>> qs.curves.line(fig, [0, 0], [1, 1], extend=True)
+    >>> fig.data[0].x.tolist(), fig.data[0].y.tolist() # from edge to edge
     """
 
 def curve_trace(
@@ -359,7 +410,7 @@ def curve_trace(
     y: Any,
     name: str = '',
     colour: str = 'ink',
-    dash: str = 'solid',
+    dash: str | None = None,
     **kw: Any,
 ) -> go.Scatter:
     """A smooth curve
@@ -374,8 +425,8 @@ def curve_trace(
         in the legend
     colour : str, default: 'ink'
         a key of `colours` or a CSS colour
-    dash : str, default: 'solid'
-        plotly's name of a dash
+    dash : str, optional
+        plotly's name of a dash; `None`: what goes with the colour
     **kw
         more of plotly's Scatter
 
@@ -386,6 +437,12 @@ def curve_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#curve_trace
+
+    Examples
+    --------
+    >>> fig = qs.curves.lines([0, 1, 2], {'measured': [1., .6, .2]})
+    >>> fig.add_trace(qs.curves.curve_trace([0, 1, 2], [1., .5, .25], 'bound', 'bound', 'dash'))
+    >>> [(t.name, t.line.dash) for t in fig.data]
     """
 
 def lines(
@@ -423,15 +480,23 @@ def lines(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#lines
+
+    Examples
+    --------
+    ... #| fig-alt: A straight line for steepest descent; far below it the square root for CG.
+    >>> n = list(range(1, 40))
+    >>> costs = {'CG': [k**.5 for k in n], 'steepest descent': n}
+    >>> qs.curves.lines(n, costs, 'Steps grow with κ or with its root', 'κ', 'steps')
     """
 
 def history_trace(
     y: Any,
     name: str = '',
     colour: str = 'ink',
-    dash: str = 'solid',
+    dash: str | None = None,
     floor: float | None = None,
     markers: bool | None = None,
+    symbol: str | None = None,
     **kw: Any,
 ) -> go.Scatter:
     """One curve of a convergence plot
@@ -444,12 +509,12 @@ def history_trace(
         in the legend
     colour : str, default: 'ink'
         a key of `colours` or a CSS colour
-    dash : str, default: 'solid'
-        plotly's name of a dash
+    dash : str, optional
+        plotly's name of a dash; `None`: what goes with the colour
     floor : float, optional
-        where zeros are drawn; `None`: a decade below the smallest positive value
     markers : bool, optional
-        a marker at every iteration? `None`: if there are at most 60
+    symbol : str, optional
+        plotly's name of a marker; `None`: what goes with the colour
     **kw
         more of plotly's Scatter
 
@@ -460,6 +525,11 @@ def history_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#history_trace
+
+    Examples
+    --------
+    >>> trace = qs.curves.history_trace([1., .1, 0.], 'CG', 'cg')
+    >>> trace.marker.symbol, [f'{v:.2g}' for v in trace.y] # a zero stands below the others
     """
 
 def convergence(
@@ -478,7 +548,7 @@ def convergence(
     histories : dict
         name → one value an iteration, from iteration 0
     bounds : dict, optional
-        name → values of a bound, drawn in grey dashes
+        name → values of a bound, drawn in grey dots
     title : str, default: ''
         the claim, a sentence
     ylabel : str, default: '‖r‖ / ‖b‖'
@@ -497,6 +567,14 @@ def convergence(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/curves.html#convergence
+
+    Examples
+    --------
+    ... #| fig-alt: On a logarithmic axis the residual of conjugate gradients falls by many decades within 25 steps, that of steepest descent by less than one.
+    >>> A, b = qs.gallery.poisson(12, 12), torch.ones(144, dtype=torch.float64)
+    >>> solvers = {'conjugate gradients': qs.cg, 'steepest descent': qs.steepest_descent}
+    >>> sizes = {k: f(A, b, history=True, maxiter=25)[1].history for k, f in solvers.items()}
+    >>> qs.curves.convergence(sizes, title='CG converges faster', ylabel='‖r‖')
     """
 
 arrow = quiver

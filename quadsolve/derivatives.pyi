@@ -23,6 +23,11 @@ def forward_difference(f: Any, x: Any, h: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/derivatives.html#forward_difference
+
+    Examples
+    --------
+    >>> slope = qs.derivatives.forward_difference(lambda x: x**2, 3., h=.01)
+    >>> round(slope, 6) # 6, and an error like h
     """
 
 def central_difference(f: Any, x: Any, h: Any) -> Any:
@@ -44,6 +49,11 @@ def central_difference(f: Any, x: Any, h: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/derivatives.html#central_difference
+
+    Examples
+    --------
+    >>> slope = qs.derivatives.central_difference(lambda x: x**3, 3., h=.01)
+    >>> round(slope, 6) # 27, and an error like h²
     """
 
 def numerical_derivative(
@@ -73,6 +83,12 @@ def numerical_derivative(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/derivatives.html#numerical_derivative
+
+    Examples
+    --------
+    >>> x = torch.tensor([0., .5, 1.]).double()
+    >>> slopes = qs.derivatives.numerical_derivative(torch.sin, x)
+    >>> (slopes - x.cos()).abs().max() < 1e-8
     """
 
 def linear_approximation(f: Callable[..., Any], x: Any) -> Callable[..., Any]:
@@ -93,6 +109,12 @@ def linear_approximation(f: Callable[..., Any], x: Any) -> Callable[..., Any]:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/derivatives.html#linear_approximation
+
+    Examples
+    --------
+    >>> def f(x): return (x**2).sum()
+    >>> line = qs.derivatives.linear_approximation(f, torch.tensor([3., 4.]))
+    >>> line(torch.tensor([.1, 0.])) # 25 + 6 · 0.1, without the square of 0.1
     """
 
 def numerical_gradient(
@@ -122,4 +144,10 @@ def numerical_gradient(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/derivatives.html#numerical_gradient
+
+    Examples
+    --------
+    >>> f = qs.minima.get('rosenbrock')
+    >>> g = qs.derivatives.numerical_gradient(f, f.x0)
+    >>> g.round(decimals=3) # compare it with your own
     """

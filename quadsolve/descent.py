@@ -17,18 +17,24 @@ from .solver import State, solver
 def _largest_eigenvalue(A, M, like, rounds=20):
     "An estimate from below of the largest eigenvalue of MA, by the power method"
     g = torch.Generator().manual_seed(60493)
-    v = torch.randn(like.shape[-1], generator=g, dtype=like.dtype).to(like.device).expand(like.shape)
+    v = torch.randn(like.shape[-1], generator=g,
+        dtype=like.dtype).to(like.device).expand(like.shape)
     for _ in range(rounds): v = M(A(v/_or_one(norm(v)))).clone()
     return _or_one(norm(v))
 
-def _or_one(size): return torch.where(size > 0, size, 1.) if isinstance(size, torch.Tensor) else size or 1.
+def _or_one(size):
+    return (torch.where(size > 0, size, 1.) if isinstance(size, torch.Tensor)
+        else size or 1.)
 
 # %% ../nbs/paper/04_steepest_descent.ipynb #7c919eb2
-@solver(symmetric=False, whole_state=True) # for any A: it converges if |1 - step·λ| < 1 for every eigenvalue λ
+# for any A: it converges if |1 - step·λ| < 1 for every eigenvalue λ
+@solver(symmetric=False, whole_state=True)
 def gradient_descent(A, b, M, x, *,
-    step:float=None, # length of the step, in units of the residual; if None, 1/λ with an estimate of λmax
+    # length of the step, in units of the residual;
+    # if None, 1/λ with an estimate of λmax
+    step:float=None,
 ):
-    "Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax"
+    "Gradient descent with a fixed step (Richardson): converges for 0 < step < 2/λmax"
     if step == 0: raise ValueError('step is 0: nothing would move')
     if step is None: step = 1/_largest_eigenvalue(A, M, b)
     r = b - A(x)                           # (10)
@@ -40,7 +46,7 @@ def gradient_descent(A, b, M, x, *,
 # %% ../nbs/paper/04_steepest_descent.ipynb #52588a30
 @solver(whole_state=True)
 def steepest_descent(A, b, M, x):
-    "Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point"
+    "Steepest descent (B1 of the paper): along the residual to the lowest point"
     r, alpha = b - A(x), math.nan                   # (10)
     rr = dot(r, r).real
     while True:

@@ -1,18 +1,15 @@
 """Go downhill: first with a step of fixed length, then with the best one"""
 # Made by quadsolve.dev.stubs: do not edit
-import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def gradient_descent(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     step: float | None = None,
@@ -21,7 +18,7 @@ def gradient_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -30,22 +27,16 @@ def gradient_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Gradient descent with a fixed step (Richardson's iteration): converges for 0 < step < 2/λmax
+) -> tuple:
+    """Gradient descent with a fixed step (Richardson): converges for 0 < step < 2/λmax
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     step : float, optional
-        length of the step, in units of the residual; if None, 1/λ with an estimate
-        of λmax
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
@@ -55,11 +46,7 @@ def gradient_descent(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -67,24 +54,16 @@ def gradient_descent(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -127,7 +106,7 @@ def gradient_descent(
     """
 @overload
 def gradient_descent(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -137,7 +116,7 @@ def gradient_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -146,12 +125,12 @@ def gradient_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 @overload
 def steepest_descent(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -159,7 +138,7 @@ def steepest_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -168,17 +147,13 @@ def steepest_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Steepest descent with exact line search (B1 of the paper): along the residual to the lowest point
+) -> tuple:
+    """Steepest descent (B1 of the paper): along the residual to the lowest point
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -190,11 +165,7 @@ def steepest_descent(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -202,24 +173,16 @@ def steepest_descent(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -261,7 +224,7 @@ def steepest_descent(
     """
 @overload
 def steepest_descent(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -270,7 +233,7 @@ def steepest_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -279,4 +242,4 @@ def steepest_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...

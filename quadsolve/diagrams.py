@@ -35,12 +35,13 @@ def layers(
     "The layer of each node: just above the first node that uses it"
     _, outs = neighbours(n, edges)
     layer = [0]*n
-    for i in reversed(range(n)): layer[i] = min((layer[j] for j in outs[i]), default=1)-1
+    for i in reversed(range(n)):
+        layer[i] = min((layer[j] for j in outs[i]), default=1)-1
     return [l-min(layer) for l in layer]
 
 # %% ../nbs/core/03b_diagrams.ipynb #76896f00
 def _stops(layer, edges):
-    "Layers with an invisible node wherever an edge passes one, and each edge as the nodes that it runs through"
+    "Layers with invisible nodes where edges pass, and each edge as the nodes it meets"
     layer, ways = list(layer), []
     for i, j in edges:
         extra = range(layer[i]+1, layer[j])
@@ -50,30 +51,34 @@ def _stops(layer, edges):
 
 # %% ../nbs/core/03b_diagrams.ipynb #6cff61c8
 def _spread(row, want, gap):
-    "Positions nearest to the wanted ones in the sense of least squares, in this order, with enough between neighbours"
+    "Positions nearest to the wanted ones (least squares), in order, far enough apart"
     base, groups = 0., []
     for k, v in enumerate(row):
         base += gap(row[k-1], v) if k else 0.
         mean, members = want[v]-base, [(v, base)]
         while groups and groups[-1][0] > mean: # too close: they move together
             m, others = groups.pop()
-            mean = (m*len(others) + mean*len(members))/(len(others)+len(members)); members = others+members
+            mean = (m*len(others) + mean*len(members))/(len(others)+len(members))
+            members = others+members
         groups.append((mean, members))
     return {v: mean+base for mean, members in groups for v, base in members}
 
 # %% ../nbs/core/03b_diagrams.ipynb #d187b2da
 def _columns(layer, ways, width, sweeps=101):
-    "Horizontal positions in pixels: sort each layer by the mean of its neighbours, again and again; then pull it there"
+    "Horizontal positions in pixels: sort layers by the mean of neighbours, then pull"
     rows = [[v for v, l in enumerate(layer) if l == k] for k in range(max(layer)+1)]
     x = {v: 100.*(i-(len(r)-1)/2) for r in rows for i, v in enumerate(r)}
     up, down = neighbours(len(layer), [l for w in ways for l in zip(w, w[1:])])
     both = [u+d for u, d in zip(up, down)]
-    width = [*width, *[8]*(len(layer)-len(width))] # an edge that passes needs less room than a box
+    # an edge that passes needs less room than a box
+    width = [*width, *[8]*(len(layer)-len(width))]
     def gap(u, v): return (width[u]+width[v])/2 + 20
     for s in range(sweeps):
-        near = both if 12 < s < sweeps-1 else (up, down)[s % 2] # at the very end, below what it comes from
+        # at the very end, below what it comes from
+        near = both if 12 < s < sweeps-1 else (up, down)[s % 2]
         for row in rows if s % 2 == 0 else rows[::-1]:
-            want = {v: sum(x[u] for u in near[v])/len(near[v]) if near[v] else x[v] for v in row}
+            want = {v: sum(x[u] for u in near[v])/len(near[v]) if near[v] else x[v]
+                for v in row}
             if s <= 12: row.sort(key=want.get)
             x |= _spread(row, want, gap)
     return [x[v] for v in range(len(layer))]
@@ -102,7 +107,9 @@ class Box:
     def width(self)->float: # pixels
         big, *small = re.sub(r'<br><span[^>]*>', '\0', self.text).split('\0')
         plain = [re.sub('<.*?>', '', line) for line in big.split('<br>')]
-        return max(60, 12 + max([7.3*len(l) for l in plain] + [6.2*len(re.sub('<.*?>', '', l)) for l in small]))
+        return max(60,
+            12 + max([7.3*len(l) for l in plain] + [6.2*len(re.sub('<.*?>', '', l))
+                for l in small]))
 
     @property
     def lines(self)->int: return 1 + self.text.count('<br>')
@@ -110,19 +117,24 @@ class Box:
 # %% ../nbs/core/03b_diagrams.ipynb #d201c9cb
 def _note(box, x, y):
     "A plotly annotation for a box"
-    return dict(x=round(x, 1), y=round(y, 3), xref='x', yref='y', text=box.text, hovertext=box.hover or None,
-        showarrow=False, font=dict(size=12), borderpad=4, borderwidth=2.5 if box.thick else 1, bordercolor='#8a8f98',
+    return dict(x=round(x, 1), y=round(y, 3), xref='x', yref='y', text=box.text,
+        hovertext=box.hover or None,
+        showarrow=False, font=dict(size=12), borderpad=4, borderwidth=2.5 if box.thick
+        else 1, bordercolor='#8a8f98',
         bgcolor=f'rgba(127,137,150,{box.fill})')
 
 def _curve(points, top, bottom, bend):
-    "An edge from box to box, vertical at its ends, which are cut by `top` and `bottom`; bent aside if it has a twin"
+    "An edge from box to box, upright at its cut ends, bent aside if it has a twin"
     out, m = [], len(points)-1
     first, last = points[0], points[-1]
-    lean = [max(-4., min(4., .1*(q[0]-p[0]))) for p, q in ((first, points[1]), (last, points[-2]))]
-    points = [(first[0]+lean[0], first[1]-top), *points[1:-1], (last[0]+lean[1], last[1]+bottom)]
+    lean = [max(-4., min(4., .1*(q[0]-p[0]))) for p, q in ((first, points[1]),
+        (last, points[-2]))]
+    points = [(first[0]+lean[0], first[1]-top), *points[1:-1],
+        (last[0]+lean[1], last[1]+bottom)]
     for k, ((x0, y0), (x1, y1)) in enumerate(zip(points, points[1:])):
         for t in (s/8 for s in range(9)):
-            out.append((x0 + (x1-x0)*t*t*(3-2*t) + bend*math.sin(math.pi*(k+t)/m), y0 + (y1-y0)*t))
+            out.append((x0 + (x1-x0)*t*t*(3-2*t) + bend*math.sin(math.pi*(k+t)/m),
+                y0 + (y1-y0)*t))
     return out
 
 # %% ../nbs/core/03b_diagrams.ipynb #b2509499
@@ -150,10 +162,14 @@ def diagram(
     across, down = [[p[k] for w in [*ways, at] for p in w] for k in (0, 1)]
     wide = max(180, max(across)-min(across) + max(b.width for b in boxes) + 16)
     middle = (max(across)+min(across))/2
-    fig = plane((middle-wide/2, middle+wide/2), (min(down)-.5, .5), title, height=int(row*(1-min(down)))+60)
-    tips = dict(symbol='arrow', angleref='previous', size=head, color=INK, opacity=1, line_width=0)
-    fig.add_scatter(x=xs, y=ys, mode='lines+markers', line=dict(color=INK, width=1.5), marker=tips, hoverinfo='skip',
+    fig = plane((middle-wide/2, middle+wide/2), (min(down)-.5, .5), title,
+        height=int(row*(1-min(down)))+60)
+    tips = dict(symbol='arrow', angleref='previous', size=head, color=INK, opacity=1,
+        line_width=0)
+    fig.add_scatter(x=xs, y=ys, mode='lines+markers', line=dict(color=INK, width=1.5),
+        marker=tips, hoverinfo='skip',
         showlegend=False)
     fig.update_xaxes(visible=False); fig.update_yaxes(visible=False, scaleanchor=None)
     notes = [_note(b, *p) for b, p in zip(boxes, at)]
-    return fig.update_layout(annotations=notes, margin=dict(l=8, r=8, b=8), meta=dict(tall=True))
+    return fig.update_layout(annotations=notes, margin=dict(l=8, r=8, b=8),
+        meta=dict(tall=True))

@@ -22,6 +22,11 @@ def neighbours(n: int, edges: list, of: set | None = None) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/diagrams.html#neighbours
+
+    Examples
+    --------
+    >>> from quadsolve.diagrams import neighbours
+    >>> neighbours(3, [(0, 1), (0, 2), (1, 2)]) # what leads to each node, and where it leads
     """
 
 def layers(n: int, edges: list) -> list:
@@ -42,6 +47,11 @@ def layers(n: int, edges: list) -> list:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/diagrams.html#layers
+
+    Examples
+    --------
+    >>> from quadsolve.diagrams import layers
+    >>> layers(4, [(0, 2), (1, 2), (2, 3)]) # the layer of each node
     """
 
 def layered(widths: list, edges: list) -> tuple:
@@ -62,6 +72,12 @@ def layered(widths: list, edges: list) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/diagrams.html#layered
+
+    Examples
+    --------
+    >>> from quadsolve.diagrams import layered
+    >>> places, ways = layered([60, 60, 60], [(0, 2), (1, 2)])
+    >>> [(round(x), y) for x, y in places], len(ways)
     """
 
 class Box:
@@ -81,6 +97,13 @@ class Box:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/diagrams.html#box
+
+    Examples
+    --------
+    ... #| fig-alt: Arrows from the boxes A and b to the box cg, and from there to x and info.
+    >>> from quadsolve.diagrams import Box, diagram
+    >>> boxes = [Box('A'), Box('b'), Box('cg', thick=True), Box('x'), Box('info')]
+    >>> diagram(boxes, [(0, 2), (1, 2), (2, 3), (2, 4)], 'What goes in, and what comes out')
     """
     text: str
     hover: str
@@ -127,4 +150,11 @@ def diagram(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/diagrams.html#diagram
+
+    Examples
+    --------
+    ... #| fig-alt: Arrows from the boxes A and b to the box cg, and from there to x and info.
+    >>> from quadsolve.diagrams import Box, diagram
+    >>> boxes = [Box('A'), Box('b'), Box('cg', thick=True), Box('x'), Box('info')]
+    >>> diagram(boxes, [(0, 2), (1, 2), (2, 3), (2, 4)], 'What goes in, and what comes out')
     """

@@ -15,7 +15,8 @@ from fastcore.basics import patch
 
 from .matrices import _csr_tensor, _Dense, _Sparse, aslinearoperator
 from .operators import LinearOperator
-from .processes import Exchanged, Layout, Team, Vector, evenly, local_part, scatter, together, vector
+from .processes import (Exchanged, Layout, Team, Vector, evenly, local_part,
+    scatter, together, vector)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #dd56efe1
 _all_ = ['Layout', 'Team', 'Vector', 'evenly', 'scatter', 'together', 'vector']
@@ -25,7 +26,8 @@ class Halo:
     "What each process must be sent of a vector, agreed upon once"
     def __init__(self,
         layout:Layout, # who has which unknowns
-        wanted:torch.Tensor, # `(h,)`: the numbers of those that are needed here, ascending
+        # `(h,)`: the numbers of those that are needed here, ascending
+        wanted:torch.Tensor,
     ):
         self.layout, team = layout, layout.team
         ends, one = torch.tensor(layout.starts[1:], device=wanted.device), [1]*team.size
@@ -40,7 +42,7 @@ class Halo:
 @patch
 def begin(self:Halo,
     v:torch.Tensor, # `(*, m)`: the entries of this process
-): # a function that waits, and returns those of the others that are needed here, `(*, h)`
+): # a function that waits, and returns what is needed here of the others, `(*, h)`
     "Begin to send what the others need"
     given = v.index_select(-1, self.at).movedim(-1, 0)
     wait = self.layout.team.exchange(given, self.sent, self.due)
@@ -60,7 +62,7 @@ def sorted_csr(row, col, values, shape):
     return _Sparse(crow, col.int(), values, shape)
 
 def _cut_sparse(op, here):
-    "What is wanted of others, the rows that want it, and a function of values: both parts"
+    "What is wanted of others, the rows that want it, a function of values: both parts"
     col, row, m = op.col.long(), op.row, op.shape[0]
     inside = (col >= here.start) & (col < here.stop)
     wanted, there = col[~inside].unique(return_inverse=True)
@@ -74,7 +76,8 @@ def _cut_sparse(op, here):
 def _cut_dense(op, here):
     "The same for a dense matrix"
     m, n = op.shape
-    wanted = torch.cat([torch.arange(here.start), torch.arange(here.stop, n)]).to(op.device)
+    wanted = torch.cat([torch.arange(here.start), torch.arange(here.stop, n)]).to(
+        op.device)
     edge = torch.arange(m, device=op.device)
     return wanted, edge, lambda A: (_Dense(A[:, here]), _Dense(A[:, wanted]))
 
@@ -85,7 +88,8 @@ class Local(LinearOperator):
     def __init__(self, halo, edge, parts, values):
         layout = halo.layout
         m, rank = layout.sizes[layout.team.rank], layout.team.rank
-        super().__init__(None, (m, m), values.dtype, values.device, f'rows on rank {rank}', rows='all')
+        super().__init__(None, (m, m), values.dtype, values.device,
+            f'rows on rank {rank}', rows='all')
         self.halo,self.edge,self.parts,self.team = halo,edge,parts,layout.team
         self.tensors,(self.own, self.border) = (values,),parts(values)
 
@@ -119,7 +123,8 @@ class Rows(LinearOperator):
         super().__init__(None, (n, n), local.dtype, local.device, f'{name}; {layout}')
         self.local,self.layout,self.team = local,layout,layout.team
 
-    def __call__(self, v, out=None): raise TypeError(_whole.format('A', 'the vector', 'vector(…, A)'))
+    def __call__(self, v, out=None):
+        raise TypeError(_whole.format('A', 'the vector', 'vector(…, A)'))
     def fresh(self): raise TypeError(_whole.format('A', 'b', 'vector(…, A)'))
 
 _whole = '{} is spread over processes and {} is not: pass distributed.{}'
@@ -139,29 +144,36 @@ def halo(self:Rows):
 def __matmul__(self:Rows, x):
     if not isinstance(x, Vector): return self(x)
     v = x.local
-    return Vector(self.local(v) if v.ndim == 1 else self.local(v.mT.contiguous()).mT, self.layout)
+    return Vector(self.local(v) if v.ndim == 1 else self.local(v.mT.contiguous()).mT,
+        self.layout)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #e8edb582
 def rows(
-    A, # all rows, the same in each process, `(n, n)`, or those of this one, `(m, n)`: any matrix, or a DTensor
-    mesh=None, # the processes: a process group, a DeviceMesh of one dimension, a `Team`; None: all
-    sizes=None, # how many rows of a whole matrix each process gets; None: about as many each
+    # all rows, the same in each process, `(n, n)`, or
+    # those of this one, `(m, n)`: any matrix, or a DTensor
+    A,
+    # the processes: a process group, a DeviceMesh of one dimension, a `Team`; None: all
+    mesh=None,
+    # how many rows of a whole matrix each process gets; None: about as many each
+    sizes=None,
 )->Rows:
-    "A matrix whose rows are spread over processes, and what they have to tell each other"
+    "A matrix with rows spread over processes, which tell each other what they need"
     team = mesh if isinstance(mesh, Team) else Team(mesh)
     op = team.each(lambda: _with_entries(local_part(A)))
     kind = type(op).__name__[1:].lower()
     team.agreed('A', dtype=op.dtype, columns=op.shape[-1], kind=kind)
     op, layout = _own_rows(op, team, sizes)
     if team.size == 1: return Rows(op, layout, op.name)
-    wanted, edge, parts = (_cut_dense if kind == 'dense' else _cut_sparse)(op, layout.mine)
+    wanted, edge, parts = (_cut_dense if kind == 'dense' else _cut_sparse)(op,
+        layout.mine)
     return Rows(Local(Halo(layout, wanted), edge, parts, *op.tensors), layout, op.name)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #ff85f3cd
 def _with_entries(A):
     "A matrix as an operator with entries that are not whole numbers"
     op = aslinearoperator(A)
-    if not op.matrix or op.batch: raise TypeError(f'rows needs the entries of one matrix: {op!r}')
+    if not op.matrix or op.batch:
+        raise TypeError(f'rows needs the entries of one matrix: {op!r}')
     inexact = op.dtype.is_floating_point or op.dtype.is_complex
     return op if inexact else aslinearoperator(op.A.to(torch.get_default_dtype()))
 
@@ -170,10 +182,12 @@ def _own_rows(op, team, sizes):
     n, found = op.shape[-1], team.facts(op.shape[0])
     if team.size > 1 and sum(found) == n: return op, Layout(team, found)
     if any(m != n for m in found): raise ValueError(
-        f'the processes have {found} rows of length {n}: pass all {n} in each, or in all {n}')
+        f'the processes have {found} rows of length '
+        f'{n}: pass all {n} in each, or in all {n}')
     layout = evenly(n, team) if sizes is None else Layout(team, sizes)
     if layout.n != n or len(layout.sizes) != team.size:
-        raise ValueError(f'sizes={[*sizes]}: one for each of {team.size} processes, and {n} in all')
+        raise ValueError(f'sizes={[*sizes]}: one for each of '
+                         f'{team.size} processes, and {n} in all')
     return (op if team.size == 1 else _stretch(op, layout.mine)), layout
 
 # %% ../nbs/beyond/30_many_machines.ipynb #9d69fe91
@@ -182,7 +196,8 @@ def _stretch(op, at):
     if isinstance(op, _Dense): return _Dense(op.A[at])
     first, last = op.crow[at.start].item(), op.crow[at.stop].item()
     crow = op.crow[at.start:at.stop + 1] - first
-    return _Sparse(crow, op.col[first:last], op.values[first:last], (len(crow) - 1, op.shape[-1]))
+    return _Sparse(crow, op.col[first:last], op.values[first:last],
+        (len(crow) - 1, op.shape[-1]))
 
 # %% ../nbs/beyond/30_many_machines.ipynb #9bc76fe1
 class _Spread:
@@ -193,7 +208,8 @@ class _Spread:
 
     def flat(self, v, name):
         if not isinstance(v, Vector):
-            raise TypeError(f'{name} is a {type(v).__name__}: pass distributed.vector(…, A)')
+            raise TypeError(f'{name} is a {type(v).__name__}: '
+                            'pass distributed.vector(…, A)')
         _same_layout(v, self.layout, name)
         return v.local
 
@@ -205,21 +221,25 @@ class _Spread:
 # %% ../nbs/beyond/30_many_machines.ipynb #ad1ae18d
 def _same_layout(o, layout, name):
     "Complain if a matrix or vector is spread otherwise than b"
-    if o.layout != layout: raise ValueError(f'{name} has another layout than b: {o.layout}, and {layout}')
+    if o.layout != layout:
+        raise ValueError(f'{name} has another layout than b: {o.layout}, and {layout}')
 
 @patch
 def unknown(self:Vector, ndim=None):
     if ndim in (None, 1): return _Spread(self.layout)
-    raise ValueError(f'ndim={ndim}: the unknowns of a distributed vector have one dimension')
+    raise ValueError(f'ndim={ndim}: the unknowns of a '
+                     'distributed vector have one dimension')
 
 # %% ../nbs/beyond/30_many_machines.ipynb #39c9ad92
 def _local(A, layout, name):
     "The map of the part of a vector that is here"
     if isinstance(A, Rows): _same_layout(A, layout, name); return A.local
     m = layout.sizes[layout.team.rank]
-    if name == 'M' and isinstance(A, LinearOperator) and A.shape and A.shape[-1] == m: return copy.copy(A.fresh())
+    if name == 'M' and isinstance(A, LinearOperator) and A.shape and A.shape[-1] == m:
+        return copy.copy(A.fresh())
     if callable(A) and not hasattr(A, 'matvec') and not isinstance(A, torch.Tensor):
-        return LinearOperator(_of_vectors(A, layout, name), (m, m), rows='all', name=name)
+        return LinearOperator(_of_vectors(A, layout, name), (m, m),
+            rows='all', name=name)
     raise TypeError(_whole.format('b', name, f'rows({name})'))
 
 def _of_vectors(f, layout, name):
@@ -242,7 +262,8 @@ def grid_rows(
     i, j = k//n, k%n
     there = torch.cat([i > 0, j > 0, i >= 0, j < n - 1, i < n - 1], 1)
     col = (k + torch.tensor([-n, -1, 0, 1, n], device=device))[there]
-    values = torch.tensor([-1., -1, 4, -1, -1], dtype=dtype, device=device).expand(len(k), 5)[there]
+    values = torch.tensor([-1., -1, 4, -1, -1], dtype=dtype,
+        device=device).expand(len(k), 5)[there]
     crow = torch.cat([there.new_zeros(1, dtype=torch.long), there.sum(1).cumsum(0)])
     return _csr_tensor(crow, col, values, (len(k), n*n), check=False)
 
@@ -259,13 +280,15 @@ def _options(args):
     parser.add_argument('--size', type=int, default=300, help='points along each side')
     parser.add_argument('--rtol', type=float, default=1e-8)
     parser.add_argument('--method', default='cg', help='a solver of quadsolve')
-    parser.add_argument('--device', choices=['cpu', 'cuda'], help='a GPU if there is one')
-    parser.add_argument('--no-check', action='store_true', help='do not solve once more in one process')
+    parser.add_argument('--device', choices=['cpu', 'cuda'],
+        help='a GPU if there is one')
+    parser.add_argument('--no-check', action='store_true',
+        help='do not solve once more in one process')
     return parser.parse_args(args)
 
 # %% ../nbs/beyond/30_many_machines.ipynb #fd63a032
 def main(args=None):
-    "Solve the Poisson equation on a square grid in several processes, compare with one, say what it took"
+    "Solve Poisson's equation on a square grid in several processes, compare with one"
     import quadsolve as qs
     o = _options(args)
     team, device = _meet(o.device)
@@ -274,20 +297,25 @@ def main(args=None):
     b = vector(torch.ones(n, dtype=torch.float64, device=device), A)
     begun, sent, asked = time.perf_counter(), team.sent, team.reductions
     x, info = solve(A, b, rtol=o.rtol)
-    took, said = time.perf_counter() - begun, team.facts((len(x.local), len(A.halo), team.sent - sent))
+    took, said = time.perf_counter() - begun, team.facts((len(x.local), len(A.halo),
+        team.sent - sent))
     whole = None if o.no_check else x.gather()
     if team.rank == 0:
-        print(f'{n} unknowns, {team.size} process{"es"*(team.size > 1)} on {device}: {info}')
+        print(f'{n} unknowns, {team.size} '
+              f'process{"es"*(team.size > 1)} on {device}: {info}')
         print(f'{took:.2f} s, {team.reductions - asked} all-reduces')
-        for r, o_r in enumerate(said): print('rank {}: {} unknowns, a halo of {}, {} bytes sent'.format(r, *o_r))
+        for r, o_r in enumerate(said):
+            print('rank {}: {} unknowns, a halo of {}, {} bytes sent'.format(r, *o_r))
         if whole is not None: _check(qs, solve, o, whole)
     if dist.is_initialized(): dist.destroy_process_group()
 
 def _check(qs, solve, o, x):
     "Solve once more in one process, and compare"
-    y, info = solve(qs.gallery.poisson(o.size, o.size, device=x.device), torch.ones_like(x), rtol=o.rtol)
+    y, info = solve(qs.gallery.poisson(o.size, o.size, device=x.device),
+        torch.ones_like(x), rtol=o.rtol)
     gap = ((x - y).norm()/y.norm()).item()
-    print(f'one process: {info.niter} iterations; the solutions differ by {gap:.0e} of their norm')
+    print(f'one process: {info.niter} iterations; the '
+          f'solutions differ by {gap:.0e} of their norm')
 
 # %% ../nbs/beyond/30_many_machines.ipynb #3d95023f
 def __getattr__(name): # what the next page adds

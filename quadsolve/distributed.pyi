@@ -1,7 +1,6 @@
 """Each process has some of the rows, tells its neighbours what they need, and runs the loop of the page as it stands"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
-from ._types import OperatorLike
 from .operators import LinearOperator
 from .processes import Layout
 from collections.abc import Callable
@@ -29,11 +28,17 @@ class Halo:
     layout : Layout
         who has which unknowns
     wanted : torch.Tensor
-        `(h,)`: the numbers of those that are needed here, ascending
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#halo
+
+    Examples
+    --------
+    >>> def parts(A): # what a process has, and how many numbers it needs of the others
+    ...     D = qs.distributed.rows(A)
+    ...     return type(D.local).__name__, D.local.shape, type(D.halo).__name__, len(D.halo)
+    >>> qs.distributed.together(parts, 2, qs.gallery.poisson(6, 5))
     """
     at: Any
     layout: Any
@@ -52,8 +57,8 @@ class Halo:
         Returns
         -------
         function
-            a function that waits, and returns those of the others that are needed here,
-            `(*, h)`
+            a function that waits, and returns what is needed here of the others, `(*,
+            h)`
 
         Notes
         -----
@@ -84,6 +89,12 @@ def sorted_csr(row: Any, col: Any, values: Any, shape: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#sorted_csr
+
+    Examples
+    --------
+    >>> row, col = torch.tensor([0, 1, 1]), torch.tensor([0, 0, 1]) # rows ascend
+    >>> values = torch.tensor([3., 2., 6.])
+    >>> qs.distributed.sorted_csr(row, col, values, (2, 2)).to_dense()
     """
 
 class Local(LinearOperator):
@@ -99,6 +110,13 @@ class Local(LinearOperator):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#local
+
+    Examples
+    --------
+    >>> def parts(A): # what a process has, and how many numbers it needs of the others
+    ...     D = qs.distributed.rows(A)
+    ...     return type(D.local).__name__, D.local.shape, type(D.halo).__name__, len(D.halo)
+    >>> qs.distributed.together(parts, 2, qs.gallery.poisson(6, 5))
     """
     matrix: Any
     halo: Any
@@ -129,6 +147,13 @@ class Rows(LinearOperator):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#rows
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(qs.gallery.poisson(10, 10))
+    >>> b = qs.distributed.vector(torch.ones(100, dtype=torch.float64), A)
+    >>> x, info = qs.cg(A, b)
+    >>> type(A).__name__, info.converged, x.gather().shape
     """
     local: Any
     layout: Any
@@ -154,19 +179,14 @@ class Rows(LinearOperator):
         """
     def __matmul__(self, x: Any) -> Any: ...
 
-def rows(A: OperatorLike, mesh: Any = None, sizes: Any = None) -> Rows:
-    """A matrix whose rows are spread over processes, and what they have to tell each other
+def rows(A: Any, mesh: Any = None, sizes: Any = None) -> Rows:
+    """A matrix with rows spread over processes, which tell each other what they need
 
     Parameters
     ----------
-    A : matrix, operator or function
-        all rows, the same in each process, `(n, n)`, or those of this one, `(m,
-        n)`: any matrix, or a DTensor
+    A
     mesh : optional
-        the processes: a process group, a DeviceMesh of one dimension, a `Team`;
-        None: all
     sizes : optional
-        how many rows of a whole matrix each process gets; None: about as many each
 
     Returns
     -------
@@ -189,6 +209,13 @@ def rows(A: OperatorLike, mesh: Any = None, sizes: Any = None) -> Rows:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#rows
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(qs.gallery.poisson(10, 10))
+    >>> b = qs.distributed.vector(torch.ones(100, dtype=torch.float64), A)
+    >>> x, info = qs.cg(A, b)
+    >>> type(A).__name__, info.converged, x.gather().shape
     """
 
 def grid_rows(
@@ -216,10 +243,16 @@ def grid_rows(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#grid_rows
+
+    Examples
+    --------
+    >>> mine = qs.processes.evenly(9, qs.processes.Team()).mine
+    >>> A = qs.distributed.grid_rows(3, mine) # these rows, made without the others
+    >>> A.shape, A.to_dense()[4].reshape(3, 3)
     """
 
 def main(args: Any = None) -> None:
-    """Solve the Poisson equation on a square grid in several processes, compare with one, say what it took
+    """Solve Poisson's equation on a square grid in several processes, compare with one
 
     Parameters
     ----------
@@ -246,6 +279,13 @@ def main(args: Any = None) -> None:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/many_machines.html#main
+
+    Examples
+    --------
+    >>> import contextlib, io # in a shell: torchrun --nproc-per-node=4 -m quadsolve.distributed
+    >>> with contextlib.redirect_stdout(io.StringIO()) as said:
+    ...     qs.distributed.main(['--size', '20', '--device', 'cpu', '--no-check'])
+    >>> said.getvalue().split(':')[0]
     """
 
 def __getattr__(name: str) -> Any: ...

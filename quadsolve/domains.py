@@ -14,7 +14,8 @@ from fastcore.basics import patch
 
 from . import inverses, precond
 from .spectrum import lanczos
-from .distributed import Halo, Layout, Local, Rows, Team, rows, sorted_csr, vector
+from quadsolve.distributed import (Halo, Layout, Local, Rows, Team, rows,
+    sorted_csr, vector)
 from .vocabulary import among
 from .operators import LinearOperator
 
@@ -42,11 +43,15 @@ class Boxes(Layout):
         shape:tuple, # points along each axis
         grid:tuple=None, # processes along each axis; about as many along each if None
     ):
-        self.shape,self.grid = tuple(shape),tuple(grid or process_grid(team.size, len(shape)))
+        self.shape,self.grid = tuple(shape),tuple(grid or process_grid(team.size,
+            len(shape)))
         if math.prod(self.grid) != team.size or len(self.grid) != len(shape):
-            raise ValueError(f'grid={grid}: {team.size} processes along the {len(shape)} axes of the grid of points')
-        self.ends = [[n*c//p for c in range(p + 1)] for n, p in zip(self.shape, self.grid)]
-        super().__init__(team, [math.prod(map(len, self.box(r))) for r in range(team.size)])
+            raise ValueError(f'grid={grid}: {team.size} processes along '
+                             f'the {len(shape)} axes of the grid of points')
+        self.ends = [[n*c//p for c in range(p + 1)]
+            for n, p in zip(self.shape, self.grid)]
+        super().__init__(team, [math.prod(map(len, self.box(r)))
+            for r in range(team.size)])
 
     def box(self, rank):
         "The points of a process, a range along each axis"
@@ -58,11 +63,13 @@ class Boxes(Layout):
 def order(self:Boxes):
     "The points in the order of the ranks"
     index = torch.arange(self.n).reshape(self.shape)
-    def points(r): return index[tuple(slice(o.start, o.stop) for o in self.box(r))].flatten()
+    def points(r):
+        return index[tuple(slice(o.start, o.stop) for o in self.box(r))].flatten()
     return torch.cat([points(r) for r in range(self.team.size)])
 
 @patch
-def ordered(self:Boxes, v): return v[self.order().to(v.device)] # a whole vector in the order of the ranks
+# a whole vector in the order of the ranks
+def ordered(self:Boxes, v): return v[self.order().to(v.device)]
 @patch
 def natural(self:Boxes, v): return v[self.order().argsort().to(v.device)] # and back
 
@@ -89,24 +96,30 @@ class _Box(LinearOperator):
     "A stencil on a box, with zeros around it"
     def __init__(self, shape, offsets, weights):
         m = math.prod(shape)
-        super().__init__(None, (m, m), weights.dtype, weights.device, 'stencil', rows='all')
-        self.box,self.offsets,self.weights,self.tensors = shape,offsets,weights,(weights,)
+        super().__init__(None, (m, m), weights.dtype, weights.device,
+            'stencil', rows='all')
+        self.box,self.offsets,self.weights,self.tensors = (shape,offsets,
+            weights,(weights,))
         self.reach = max(abs(o) for offset in offsets for o in offset)
 
     def __call__(self, v, out=None):
-        u = torch.nn.functional.pad(v.reshape(*v.shape[:-1], *self.box), [self.reach]*2*len(self.box))
+        u = torch.nn.functional.pad(v.reshape(*v.shape[:-1], *self.box),
+            [self.reach]*2*len(self.box))
         parts = [_shifted(u, o, self.reach, self.box) for o in self.offsets]
         return sum(w*p for w, p in zip(self.numbers, parts)).reshape(v.shape)
 
     @property
-    def numbers(self): return self.weights if torch.is_grad_enabled() else self.weights.tolist()
+    def numbers(self):
+        return self.weights if torch.is_grad_enabled() else self.weights.tolist()
     def fresh(self): return self
     def with_tensors(self, tensors): return _Box(self.box, self.offsets, *tensors)
-    def diagonal(self): return self.weights[self.offsets.index((0,)*len(self.box))].expand(self.shape[0])
+    def diagonal(self):
+        return self.weights[self.offsets.index((0,)*len(self.box))].expand(
+            self.shape[0])
 
 # %% ../nbs/beyond/30a_domains.ipynb #90488e0f
 def _neighbours(layout, offsets):
-    "For each point here and neighbour of it in another box: the point, the neighbour's number, which offset"
+    "For each point beside another box: the point, the neighbour's number, which offset"
     box, found = layout.box(layout.team.rank), []
     at = torch.meshgrid(*(torch.arange(o.start, o.stop) for o in box), indexing='ij')
     at = [x.flatten() for x in at]
@@ -115,7 +128,8 @@ def _neighbours(layout, offsets):
         there = _all((x >= 0) & (x < n) for x, n in zip(to, layout.shape))
         here = _all((x >= o.start) & (x < o.stop) for x, o in zip(to, box))
         point = (there & ~here).nonzero().squeeze(-1)
-        found.append(torch.stack([point, layout.number(*(x[point] for x in to)), torch.full_like(point, k)]))
+        found.append(torch.stack([point, layout.number(*(x[point] for x in to)),
+            torch.full_like(point, k)]))
     return torch.cat(found, 1)
 
 def _all(masks): return torch.stack([*masks]).all(0)
@@ -127,23 +141,26 @@ def _laplacian(d):
     return {(0,)*d: 2.*d} | {unit(k, s): -1. for k in range(d) for s in (-1, 1)}
 
 def _border(layout, offsets):
-    "The numbers of the points around the box, the points that have such neighbours, and the matrix that joins them"
+    "The numbers of the points around a box, who has such neighbours, and their matrix"
     point, number, which = _neighbours(layout, offsets)
     by_point = point.argsort(stable=True)
     point, number, which = point[by_point], number[by_point], which[by_point]
     wanted, col = number.unique(return_inverse=True)
     edge, row = point.unique_consecutive(return_inverse=True)
-    return wanted, edge, lambda weights: sorted_csr(row, col, weights[which], (len(edge), len(wanted)))
+    return wanted, edge, lambda weights: sorted_csr(row, col, weights[which],
+        (len(edge), len(wanted)))
 
 # %% ../nbs/beyond/30a_domains.ipynb #8179f76d
 def stencil(
     shape:tuple, # points along each axis
-    weights:dict=None, # offset, a tuple → what the neighbour at that offset is multiplied by; the Laplacian if None
+    # offset, a tuple → what the neighbour at that
+    # offset is multiplied by; the Laplacian if None
+    weights:dict=None,
     mesh=None, # the processes, as for `rows`
     grid:tuple=None, # processes along each axis; about as many along each if None
     dtype:torch.dtype=torch.float64, # of the numbers
 )->Rows: # for vectors `vector(b, A)`; those are on `Boxes`
-    "The same combination of neighbours at every point of a grid, zero beyond its edge; no matrix is stored (on CPUs)"
+    "One combination of neighbours at every point of a grid, zero beyond; no matrix"
     team = mesh if isinstance(mesh, Team) else Team(mesh)
     weights = weights or _laplacian(len(shape))
     offsets, layout = [*weights], Boxes(team, shape, grid)
@@ -169,22 +186,30 @@ def jacobi(
 
 def block_jacobi(
     A:Rows, # symmetric positive-definite
-    make=precond.ic0, # how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function like these
+    # how to precondition a block: `precond.ic0`,
+    # `.ssor`, `.amg`, or a function like these
+    make=precond.ic0,
     **options, # of `make`
 )->LinearOperator: # to be used as `M=`; it needs no messages
-    "In each process a preconditioner for the rows and columns that are there (additive Schwarz, no overlap)"
-    if not isinstance(A, Rows): raise TypeError(f'A must come from distributed.rows, and is a {type(A).__name__}')
-    return A.team.each(lambda: make(A.block, **options) if A.block.shape[0] else _nothing(A.block))
+    "A preconditioner in each process for its own rows and columns (additive Schwarz)"
+    if not isinstance(A, Rows):
+        raise TypeError('A must come from distributed.rows, '
+                        f'and is a {type(A).__name__}')
+    return A.team.each(lambda: make(A.block, **options) if A.block.shape[0]
+        else _nothing(A.block))
 
 def _nothing(block): # for a process without rows
-    return LinearOperator(lambda v, out: v.clone(), block.shape, block.dtype, rows='all', name='no rows')
+    return LinearOperator(lambda v, out: v.clone(), block.shape, block.dtype,
+        rows='all', name='no rows')
 
 # %% ../nbs/beyond/30a_domains.ipynb #937abc26
 def _upper(A):
     "An upper end of the spectrum of a distributed matrix, by a few products"
     g = torch.Generator().manual_seed(48271 + A.team.rank)
-    v = torch.rand(A.local.shape[0], generator=g, dtype=torch.float64).sub_(.5).to(A.device, A.dtype)
-    with among(A.local.team): r = lanczos(A.local, v, rtol=0., maxiter=20, which='largest', check=False)
+    v = torch.rand(A.local.shape[0], generator=g, dtype=torch.float64).sub_(.5).to(
+        A.device, A.dtype)
+    with among(A.local.team):
+        r = lanczos(A.local, v, rtol=0., maxiter=20, which='largest', check=False)
     return float(1.05*(r.largest + r.largest.error))
 
 def chebyshev(
@@ -192,12 +217,16 @@ def chebyshev(
     degree:int=4, # of the polynomial: so many products each time
     *,
     kind=1, # as for `precond.chebyshev`: 1; 4 or 'optimal', which need no lower end
-    interval:tuple=None, # `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
+    # `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
+    interval:tuple=None,
     ratio:float=None, # hi/lo where lo is not given; 30 if None
 )->LinearOperator: # to be used as `M=`; the same operator however the rows are spread
-    "A polynomial in a distributed matrix whose residual is small on an interval (p. 35)"
+    "A polynomial in a distributed matrix with a small residual on an interval (p. 35)"
     inverses._check_kind(degree, kind)
     lo, hi = interval or (None, None)
-    lo, hi = inverses._ends(None, None, kind, (lo, _upper(A) if hi is None else hi), ratio)
-    alpha, beta = (torch.tensor(c, dtype=torch.float64) for c in inverses._steps(kind, degree + 1, lo, hi))
-    return inverses._Stepwise(A.local, None, alpha, beta, f'chebyshev of degree {degree}')
+    lo, hi = inverses._ends(None, None, kind, (lo, _upper(A) if hi is None else hi),
+        ratio)
+    alpha, beta = (torch.tensor(c, dtype=torch.float64) for c in inverses._steps(kind,
+        degree + 1, lo, hi))
+    return inverses._Stepwise(A.local, None, alpha, beta,
+        f'chebyshev of degree {degree}')

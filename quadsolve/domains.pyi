@@ -25,6 +25,10 @@ def process_grid(size: int, d: int) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/domains.html#process_grid
+
+    Examples
+    --------
+    >>> [qs.domains.process_grid(p, d) for p, d in ((12, 2), (8, 3), (7, 2))]
     """
 
 class Boxes(Layout):
@@ -47,6 +51,11 @@ class Boxes(Layout):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/domains.html#boxes
+
+    Examples
+    --------
+    >>> layout = qs.domains.Boxes(qs.processes.Team(), (4, 5))
+    >>> layout.grid, layout.box(0) # processes along each axis; the points of rank 0
     """
     ends: Any
     shape: Any
@@ -97,15 +106,13 @@ def stencil(
     grid: tuple | None = None,
     dtype: torch.dtype = ...,
 ) -> Rows:
-    """The same combination of neighbours at every point of a grid, zero beyond its edge; no matrix is stored (on CPUs)
+    """One combination of neighbours at every point of a grid, zero beyond; no matrix
 
     Parameters
     ----------
     shape : tuple
         points along each axis
     weights : dict, optional
-        offset, a tuple → what the neighbour at that offset is multiplied by; the
-        Laplacian if None
     mesh : optional
         the processes, as for `rows`
     grid : tuple, optional
@@ -129,6 +136,13 @@ def stencil(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/domains.html#stencil
+
+    Examples
+    --------
+    >>> A = qs.domains.stencil((30, 20)) # the Laplacian, if no weights are given
+    >>> b = qs.distributed.vector(torch.ones(600, dtype=torch.float64), A)
+    >>> x, info = qs.cg(A, b)
+    >>> info.converged, A.name.split(';')[0]
     """
 
 def jacobi(A: Rows) -> LinearOperator:
@@ -153,18 +167,22 @@ def jacobi(A: Rows) -> LinearOperator:
     -----
     Shewchuk (1994), p. 40.
     https://quadsolve.github.io/quadsolve/beyond/domains.html#jacobi
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(torch.tensor([[4., 1.], [1., 10.]]))
+    >>> M = qs.domains.jacobi(A)
+    >>> M(torch.ones(2)) # division by the diagonal
     """
 
 def block_jacobi(A: Rows, make: Any = ..., **options: Any) -> LinearOperator:
-    """In each process a preconditioner for the rows and columns that are there (additive Schwarz, no overlap)
+    """A preconditioner in each process for its own rows and columns (additive Schwarz)
 
     Parameters
     ----------
     A : Rows
         symmetric positive-definite
     make : default: ic0
-        how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function
-        like these
     **options
         of `make`
 
@@ -181,6 +199,13 @@ def block_jacobi(A: Rows, make: Any = ..., **options: Any) -> LinearOperator:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/domains.html#block_jacobi
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(qs.gallery.poisson(30, 30))
+    >>> b = qs.distributed.vector(torch.ones(900, dtype=torch.float64), A)
+    >>> M = qs.domains.block_jacobi(A, qs.precond.ic0) # in each process for its own block
+    >>> qs.cg(A, b, M=M)[1].niter < .6*qs.cg(A, b)[1].niter
     """
 
 def chebyshev(
@@ -191,7 +216,7 @@ def chebyshev(
     interval: tuple | None = None,
     ratio: float | None = None,
 ) -> LinearOperator:
-    """A polynomial in a distributed matrix whose residual is small on an interval (p. 35)
+    """A polynomial in a distributed matrix with a small residual on an interval (p. 35)
 
     Parameters
     ----------
@@ -202,7 +227,6 @@ def chebyshev(
     kind : int, default: 1
         as for `precond.chebyshev`: 1; 4 or 'optimal', which need no lower end
     interval : tuple, optional
-        `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
     ratio : float, optional
         hi/lo where lo is not given; 30 if None
 
@@ -226,4 +250,11 @@ def chebyshev(
     -----
     Shewchuk (1994), p. 35.
     https://quadsolve.github.io/quadsolve/beyond/domains.html#chebyshev
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(qs.gallery.poisson(30, 30))
+    >>> b = qs.distributed.vector(torch.ones(900, dtype=torch.float64), A)
+    >>> M = qs.domains.chebyshev(A, degree=4, interval=(.2, 8.)) # a polynomial: products only
+    >>> qs.cg(A, b, M=M)[1].niter < .5*qs.cg(A, b)[1].niter
     """

@@ -33,4 +33,9 @@ def descend(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/gradient_descent.html#descend
+
+    Examples
+    --------
+    >>> def f(x): return x**2
+    >>> qs.downhill.descend(f, 4., rate=.25, steps=4) # every point on the way
     """

@@ -33,21 +33,27 @@ class Status(str, Enum):
 # %% ../nbs/core/00d_endings.ipynb #58c12526
 _advice = {
     'converged': 'The true residual ‖b − Ax‖ is within the tolerance.',
-    'nonsymmetric': 'A is not symmetric, and this method needs it to be. Use (A + Aᵀ)/2 if the asymmetry is an '
+    'nonsymmetric': 'A is not symmetric, and this method needs '
+        'it to be. Use (A + Aᵀ)/2 if the asymmetry is an '
         'accident, else solve the normal equations AᵀA x = Aᵀb.',
-    'nonfinite': 'A number overflowed or was not finite to begin with. Look for NaN or infinity in A, b, x0 and M.',
-    'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite. M(r) must approximate A⁻¹r.',
-    'singular': 'A is singular along a direction d, and b has a part there, which no Ax can be. Take it away from b '
-        '(b − d(dᵀb)/(dᵀd), for every such d), or add a small multiple of the identity to A.',
-    'indefinite': 'Along some direction dᵀAd ≤ 0: A is not positive-definite. If you minimise a function, change its '
-        'sign or add a multiple of the identity; if A is indefinite by nature, this method does not apply to it.',
-    'stagnated': 'The residual is down to rounding and cannot reach this tolerance. Loosen rtol, or compute in '
-        'float64.',
-    'diverged': 'The residual has grown beyond all bounds. The step is too long (a fixed one must be below 2/λmax), '
-        'or the method does not converge for this A.',
-    'maxiter': 'The iterations ran out first. Raise maxiter, loosen rtol, start from a better x0, or precondition '
-        '(M=).',
-    'timeout': 'The time ran out first. Raise timeout, loosen rtol, or precondition (M=).',
+    'nonfinite': 'A number overflowed or was not finite to begin '
+                 'with. Look for NaN or infinity in A, b, x0 and M.',
+    'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not '
+                      'positive-definite. M(r) must approximate A⁻¹r.',
+    'singular': 'A is singular along a direction d, and b has a part '
+        'there, which no Ax can be. Take it away from b (b − d(dᵀb)/(dᵀd), '
+        'for every such d), or add a small multiple of the identity to A.',
+    'indefinite': 'Along some direction dᵀAd ≤ 0: A is not positive-definite. If '
+        'you minimise a function, change its sign or add a multiple of the '
+        'identity; if A is indefinite by nature, this method does not apply to it.',
+    'stagnated': 'The residual is down to rounding and cannot '
+        'reach this tolerance. Loosen rtol, or compute in float64.',
+    'diverged': 'The residual has grown beyond all bounds. The step is too long (a '
+        'fixed one must be below 2/λmax), or the method does not converge for this A.',
+    'maxiter': 'The iterations ran out first. Raise maxiter, loosen '
+        'rtol, start from a better x0, or precondition (M=).',
+    'timeout': 'The time ran out first. Raise timeout, '
+               'loosen rtol, or precondition (M=).',
     'callback': 'The callback returned True.',
 }
 
@@ -63,34 +69,42 @@ class Numbers:
     k, rn = 0, math.inf # the step, and ‖r‖
     measured = False # is `rn` the true ‖b − Ax‖, not the method's own?
     threshold, bound = 0., math.inf # what `rn` must reach; beyond what it has diverged
-    maxiter, late, told = math.inf, False, False # most steps; did the time run out; did the callback say stop?
+    # most steps; did the time run out; did the callback say stop?
+    maxiter, late, told = math.inf, False, False
     reached = False # does a rule other than that of the residual say that it is enough?
-    claimed, claim = False, math.inf # did the method claim to be done? ‖b − Ax‖ at its last false claim
-    still, stuck = False, False # has x not moved for 50 steps? was the last step of length 0?
+    # did the method claim to be done? ‖b − Ax‖ at its last false claim
+    claimed, claim = False, math.inf
+    # has x not moved for 50 steps? was the last step of length 0?
+    still, stuck = False, False
     looked = False # has a closer look been taken? It found what follows
     alive = False # are M(r) and rᵀr more than 0 there?
-    slope, curvature = math.nan, math.nan # rᵀM(r), and dᵀAd/dᵀd for the direction d of that step
-    image, flat = math.inf, 0. # ‖Ad‖/‖d‖, and how small that is where A is singular along d
+    # rᵀM(r), and dᵀAd/dᵀd for the direction d of that step
+    slope, curvature = math.nan, math.nan
+    # ‖Ad‖/‖d‖, and how small that is where A is singular along d
+    image, flat = math.inf, 0.
     defect, lean = 0., 0. # how far A is from symmetric, and how far rounding explains
 
     def __init__(self, **kw): self.__dict__.update(kw)
 
     def at(self, i):
         "The numbers of one system of a batch"
-        return Numbers(**{k: v[i].item() if isinstance(v, torch.Tensor) else v for k, v in vars(self).items()})
+        return Numbers(**{k: v[i].item() if isinstance(v, torch.Tensor) else v
+            for k, v in vars(self).items()})
 
 # %% ../nbs/core/00d_endings.ipynb #4ccde6d3
 def _wild(v): return v - v != 0 # NaN or infinite
 
 rules = ( # a status, whether it takes a closer look, and when it applies
-    (Status.converged,      False, lambda n: n.measured and (n.rn <= n.threshold) & (n.rn < math.inf)),
+    (Status.converged,      False, lambda n: n.measured
+        and (n.rn <= n.threshold) & (n.rn < math.inf)),
     (Status.converged,      False, lambda n: n.reached),
     (Status.nonsymmetric,   True,  lambda n: n.defect > n.lean),
     (Status.nonfinite,      False, lambda n: n.rn - n.rn != 0),
     (Status.nonfinite,      True,  lambda n: n.stuck & _wild(n.slope)),
     (Status.preconditioner, True,  lambda n: n.stuck & n.alive & (n.slope <= 0)),
     (Status.singular,       True,  lambda n: n.image <= n.flat),
-    (Status.nonfinite,      True,  lambda n: n.stuck & (n.slope > 0) & _wild(n.curvature)),
+    (Status.nonfinite,      True,
+        lambda n: n.stuck & (n.slope > 0) & _wild(n.curvature)),
     (Status.indefinite,     True,  lambda n: n.stuck & (n.slope > 0)),
     (Status.stagnated,      False, lambda n: n.stuck | n.still),
     (Status.stagnated,      False, lambda n: n.claimed and n.rn > n.claim/2),
@@ -100,7 +114,8 @@ rules = ( # a status, whether it takes a closer look, and when it applies
     (Status.callback,       False, lambda n: n.told))
 
 # %% ../nbs/core/00d_endings.ipynb #e7240580
-_open = {looked: tuple((status, rule) for status, closer, rule in rules if looked or not closer) for looked in (0, 1)}
+_open = {looked: tuple((status, rule) for status, closer, rule in rules if looked
+    or not closer) for looked in (0, 1)}
 _code = {status: i for i, status in enumerate(Status)}
 
 # %% ../nbs/core/00d_endings.ipynb #af0a00d0
@@ -114,7 +129,7 @@ def judge(
 # %% ../nbs/core/00d_endings.ipynb #932ef15c
 def judge_all(
     n, # the `Numbers` of many systems, `(*, 1)` each, or one number for all
-)->torch.Tensor: # `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to go on
+)->torch.Tensor: # `(*, 1)`: the place in `Status` of the first rule that holds, or −1
     "The same for many systems at once"
     code = torch.full_like(n.rn, -1, dtype=torch.long)
     for status, rule in reversed(_open[n.looked]):
@@ -126,11 +141,14 @@ def judge_all(
 # %% ../nbs/core/00d_endings.ipynb #9b7ecf49
 def _floor(n):
     share = n.rn/n.rhs_norm if n.rhs_norm else math.inf
-    return f'‖b − Ax‖ stands at {share:.1g} of ‖b‖: for this system that is the floor of {str(n.kind)[6:]}.'
+    return (f'‖b − Ax‖ stands at {share:.1g} of ‖b‖: for this '
+            f'system that is the floor of {str(n.kind)[6:]}.')
 
 _details = {
-    Status.nonsymmetric: lambda n: f'|uᵀAv − (Au)ᵀv| is {n.defect:.1g} of their size for a random pair.',
-    Status.singular: lambda n: f'‖Ad‖/‖d‖ = {n.image:.1g} along the direction d of step {n.k}.',
+    Status.nonsymmetric: lambda n: f'|uᵀAv − (Au)ᵀv| is {n.defect:.1g} '
+                                   'of their size for a random pair.',
+    Status.singular: lambda n: f'‖Ad‖/‖d‖ = {n.image:.1g} along '
+                               f'the direction d of step {n.k}.',
     Status.indefinite: lambda n: f'dᵀAd/dᵀd = {n.curvature:.3g} at step {n.k}.',
     Status.stagnated: _floor}
 
@@ -143,7 +161,7 @@ def detail(
 
 # %% ../nbs/core/00d_endings.ipynb #d476e4c1
 class Coefficients(namedtuple('Coefficients', 'alpha beta delta')):
-    "What a method of conjugate directions has computed: x ← x + α d, where d = z + β d of the step before; δ = rᵀz"
+    "What a step computed: x ← x + α d, d = z + β d of the step before; δ = rᵀz"
 
 # %% ../nbs/core/00d_endings.ipynb #e4ab5783
 @dataclass(repr=False)
@@ -153,15 +171,19 @@ class SolveInfo:
     niter: int # steps taken
     residual: float # ‖b − Ax‖, recomputed from the x that is returned
     recursive_residual: float # the norm of the r that the method itself carried
-    threshold: float # max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had to reach
+    # max(rtol·‖b‖, atol): what `residual`, or
+    # with stop='error' what `error` had to reach
+    threshold: float
     rhs_norm: float # ‖b‖
     matvecs: int # products with A, the checks included
     seconds: float # wall time
     history: list = None # with history=True: ‖r‖ at k = 0, 1, …, niter
-    coefficients: Coefficients = None # with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows them
+    # with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows them
+    coefficients: Coefficients = None
     detail: str = '' # what was seen, where there is more to say than the status
     adjoint: object = None # after a backward pass: the info of its solve
-    error: float = None # with stop='error': the A-norm of the error of x, NaN where it is not known
+    # with stop='error': the A-norm of the error of x, NaN where it is not known
+    error: float = None
     error_kind: str = '' # and what that is, a bound or an estimate
     bounds: object = None # what was last asked of `error_bounds`
 
@@ -169,14 +191,16 @@ class SolveInfo:
     def converged(self)->bool: return self.status is Status.converged
 
     @property
-    def advice(self)->str: return ' '.join(o for o in (self.detail, self.status.advice) if o)
+    def advice(self)->str:
+        return ' '.join(o for o in (self.detail, self.status.advice) if o)
 
     def __repr__(self):
         more = self.bounds and repr(self.bounds), '' if self.converged else self.advice
         return '\n'.join([_sentence(self), *filter(None, more)])
 
     def __bool__(self):
-        raise TypeError("ask info.converged: a truth value would mislead, since SciPy's info is 0 when all is well")
+        raise TypeError("ask info.converged: a truth value would mislead, "
+                        "since SciPy's info is 0 when all is well")
 
 # %% ../nbs/core/00d_endings.ipynb #7c85100e
 def _sentence(info):
@@ -206,42 +230,57 @@ def _sparkline(h, threshold, w=150, height=44):
     goal = math.log10(threshold) if threshold > 0 else min(y)
     lo, hi = min(y + [goal]), max(y + [goal])
     at = lambda v: 3 + (height - 6)*(hi - v)/((hi - lo) or 1)
-    return (f'<svg width="{w}" height="{height}" role="img" aria-label="history of the residual">'
-            f'<line x1="0" x2="{w}" y1="{at(goal):.1f}" y2="{at(goal):.1f}" stroke="#8a8f98" stroke-dasharray="4 3"/>'
-            f'<polyline points="{_polyline(y, at, w)}" fill="none" stroke="#0072b2" stroke-width="1.6"/></svg>')
+    return (f'<svg width="{w}" height="{height}" role="img" '
+            f'aria-label="history of the residual"><line x1="0" x2="{w}" '
+            f'y1="{at(goal):.1f}" y2="{at(goal):.1f}" stroke="#8a8f98" '
+            f'stroke-dasharray="4 3"/><polyline points="{_polyline(y, at, w)}" '
+            'fill="none" stroke="#0072b2" stroke-width="1.6"/></svg>')
 
 # %% ../nbs/core/00d_endings.ipynb #39efc66b
 @patch
 def _repr_html_(self:SolveInfo):
-    rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter, 'products with A': self.matvecs,
-            'residual ‖b − Ax‖': f'{self.residual:.2g}', 'threshold': f'{self.threshold:.2g}'}
-    if self.error is not None: rows[f'error ‖x − x*‖<sub>A</sub> ({self.error_kind})'] = _known(self.error)
+    rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter,
+            'products with A': self.matvecs,
+            'residual ‖b − Ax‖': f'{self.residual:.2g}',
+            'threshold': f'{self.threshold:.2g}'}
+    if self.error is not None:
+        rows[f'error ‖x − x*‖<sub>A</sub> ({self.error_kind})'] = _known(self.error)
     cells = ''.join(f'<tr><td>{k}</td><td>{v}</td></tr>' for k,v in rows.items())
     line = _sparkline(self.history, self.threshold) if self.history else ''
-    more = (repr(self.bounds) if self.bounds else '', '' if self.converged else self.advice)
-    return f'<div class="solve-info"><table>{cells}</table>{line}{"".join(f"<p>{o}</p>" for o in more if o)}</div>'
+    more = (repr(self.bounds) if self.bounds else '', '' if self.converged
+        else self.advice)
+    return ('<div '
+            f'class="solve-info"><table>{cells}</table>{line}'
+            f'{"".join(f"<p>{o}</p>" for o in more if o)}</div>')
 
 # %% ../nbs/core/00d_endings.ipynb #81fa22c5
 @dataclass(repr=False)
 class BatchInfo:
-    "How each solve of a batch ended: the fields of `SolveInfo`, in the batch's shape; `info[i]` is one of them"
+    "How each solve of a batch ended, as `SolveInfo`; `info[i]` is one of them"
     status: object # array of Status
     niter: torch.Tensor # steps taken
     residual: torch.Tensor # ‖b − Ax‖, recomputed from the x that is returned
     recursive_residual: torch.Tensor # the norm of the r that the method itself carried
     threshold: torch.Tensor # max(rtol·‖b‖, atol): what `residual` had to reach
     rhs_norm: torch.Tensor # ‖b‖
-    matvecs: torch.Tensor # products with A that the system took part in until it ended, its check included
+    # products with A that the system took part in until it ended, its check included
+    matvecs: torch.Tensor
     seconds: float # wall time
-    history: torch.Tensor = None # with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system has ended
-    coefficients: Coefficients = None # with history=True: α, β, δ, `(steps, *)` each, if the method shows them
-    detail: object = None # array of str: what was seen, where there is more to say than the status
+    # with history=True: ‖r‖ at k = 0, 1, …,
+    # `(steps + 1, *)`; NaN once a system has ended
+    history: torch.Tensor = None
+    # with history=True: α, β, δ, `(steps, *)` each, if the method shows them
+    coefficients: Coefficients = None
+    # array of str: what was seen, where there is more to say than the status
+    detail: object = None
     adjoint: object = None # after a backward pass: the info of its solve
-    error: torch.Tensor = None # with stop='error': the A-norm of the error of x, NaN where it is not known
+    # with stop='error': the A-norm of the error of x, NaN where it is not known
+    error: torch.Tensor = None
     error_kind: object = None # and what that is, an array of str
 
     @property
-    def converged(self)->torch.Tensor: return torch.as_tensor(self.status == Status.converged)
+    def converged(self)->torch.Tensor:
+        return torch.as_tensor(self.status == Status.converged)
 
     def __repr__(self): return self._lines()
     def __len__(self): return len(self.niter)
@@ -254,16 +293,21 @@ def __getitem__(self:BatchInfo,
 )->SolveInfo:
     "The report on one system"
     niter, one = int(self.niter[i]), lambda t: float(t[i])
-    first = lambda t, m: None if t is None else t[(slice(0, m), *(i if isinstance(i, tuple) else (i,)))].tolist()
-    steps = self.coefficients and Coefficients(*(first(t, niter) for t in self.coefficients))
-    return SolveInfo(self.status[i], niter, one(self.residual), one(self.recursive_residual), one(self.threshold),
-                     one(self.rhs_norm), int(self.matvecs[i]), self.seconds, first(self.history, niter + 1), steps,
-                     self.detail[i], None, None if self.error is None else one(self.error),
+    first = lambda t, m: None if t is None else t[(slice(0, m),
+        *(i if isinstance(i, tuple) else (i,)))].tolist()
+    steps = self.coefficients and Coefficients(*(first(t, niter)
+        for t in self.coefficients))
+    return SolveInfo(self.status[i], niter, one(self.residual),
+                     one(self.recursive_residual), one(self.threshold),
+                     one(self.rhs_norm), int(self.matvecs[i]), self.seconds,
+                     first(self.history, niter + 1), steps,
+                     self.detail[i], None, None if self.error is None
+                     else one(self.error),
                      '' if self.error is None else self.error_kind[i])
 
 # %% ../nbs/core/00d_endings.ipynb #0e1d6875
 def _beside(lists, shape):
-    "Lists of numbers, one for each system, as a tensor `(longest, *shape)`, NaN where one has ended"
+    "Lists of numbers, one for each system, as a tensor `(longest, *shape)`, NaN beyond"
     if not lists or lists[0] is None: return None
     t = torch.full((max(map(len, lists)), len(lists)), math.nan, dtype=torch.float64)
     for i, o in enumerate(lists): t[:len(o), i] = torch.tensor(o, dtype=torch.float64)
@@ -272,7 +316,8 @@ def _beside(lists, shape):
 def _all_coefficients(infos, shape):
     "Those of single systems side by side, or None"
     if not infos or infos[0].coefficients is None: return None
-    return Coefficients(*(_beside(lists, shape) for lists in zip(*(o.coefficients for o in infos))))
+    return Coefficients(*(_beside(lists, shape)
+        for lists in zip(*(o.coefficients for o in infos))))
 
 # %% ../nbs/core/00d_endings.ipynb #bbb37cd3
 def gather(
@@ -283,13 +328,18 @@ def gather(
 )->BatchInfo:
     "The reports on single systems as one report"
     values = lambda k: [getattr(o, k) for o in infos]
-    tensor = lambda k, dtype: torch.tensor(values(k), dtype=dtype, device=like.device).reshape(shape)
+    tensor = lambda k, dtype: torch.tensor(values(k), dtype=dtype,
+        device=like.device).reshape(shape)
     array = lambda k: np.array(values(k) + [None], dtype=object)[:-1].reshape(shape)
     real = like.abs().dtype # of complex numbers the type of their parts
-    numbers = [tensor(k, real) for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm')]
-    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers, tensor('matvecs', torch.long), seconds,
-                     _beside(values('history'), shape), _all_coefficients(infos, shape), array('detail'),
-                     None, *((tensor('error', real), array('error_kind')) if infos and infos[0].error is not None
+    numbers = [tensor(k, real) for k in ('residual', 'recursive_residual', 'threshold',
+        'rhs_norm')]
+    return BatchInfo(array('status'), tensor('niter', torch.long), *numbers,
+                     tensor('matvecs', torch.long), seconds,
+                     _beside(values('history'), shape), _all_coefficients(infos, shape),
+                     array('detail'),
+                     None, *((tensor('error', real), array('error_kind')) if infos
+                             and infos[0].error is not None
                              else (None, None)))
 
 # %% ../nbs/core/00d_endings.ipynb #ceae144f
@@ -299,8 +349,10 @@ def _scaled(
 ):
     "The same report with everything that has the unit of `b` times `c`"
     info, steps = copy.copy(self), self.coefficients
-    times = lambda t, c: [v*c for v in t] if isinstance(t, list) else t if t is None else t*c
-    for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm', 'history', 'error'):
+    times = (lambda t, c: [v*c for v in t] if isinstance(t, list) else t
+        if t is None else t*c)
+    for k in ('residual', 'recursive_residual', 'threshold', 'rhs_norm',
+            'history', 'error'):
         setattr(info, k, times(getattr(self, k), c))
     info.coefficients = steps and steps._replace(delta=times(steps.delta, c*c))
     if getattr(self, 'bounds', None): info.bounds = self.bounds.scaled(c)
@@ -313,10 +365,12 @@ def _range(k): return f'{k.min()}' if k.min() == k.max() else f'{k.min()}–{k.m
 
 @patch
 def _groups(self:BatchInfo):
-    "For each status that occurs: the status, the indices of its systems, and their numbers of steps"
+    "For each status that occurs: the status, the systems' indices, and their steps"
     for status in Status:
         at = np.argwhere(self.status == status)
-        if len(at): yield status, [tuple(o.tolist()) for o in at], self.niter[torch.as_tensor(self.status == status)]
+        if len(at):
+            (yield status, [tuple(o.tolist()) for o in at],
+                self.niter[torch.as_tensor(self.status == status)])
 
 # %% ../nbs/core/00d_endings.ipynb #43a08b81
 @patch
@@ -324,16 +378,21 @@ def _lines(self:BatchInfo):
     "The report in words, line by line"
     lines = []
     for status, at, k in self._groups():
-        first = ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(len(at) > 8)
+        first = ', '.join(str(i[0] if len(i) == 1 else i) for i in at[:8]) + ', …'*(
+            len(at) > 8)
         which = '' if status == 'converged' else f': {first}'
-        lines.append(f'{len(at)} of {self.niter.numel()} {status} after {_range(k)} iterations{which}')
-        if status != 'converged': lines.append('    ' + f'{self.detail[at[0]]} {status.advice}'.strip())
+        lines.append(f'{len(at)} of {self.niter.numel()} {status} '
+                     f'after {_range(k)} iterations{which}')
+        if status != 'converged':
+            lines.append('    ' + f'{self.detail[at[0]]} {status.advice}'.strip())
     return '\n'.join(lines) or 'no systems'
 
 # %% ../nbs/core/00d_endings.ipynb #f2170d4a
 @patch
 def _repr_html_(self:BatchInfo):
-    rows = ''.join(f'<tr><td><b>{s}</b></td><td>{len(at)}</td><td>{_range(k)}</td></tr>' for s, at, k in self._groups())
-    advice = ''.join(f'<p><b>{s}</b>: {s.advice}</p>' for s, at, k in self._groups() if s != 'converged')
+    rows = ''.join(f'<tr><td><b>{s}</b></td><td>{len(at)}</td><td>{_range(k)}</td></tr>'
+        for s, at, k in self._groups())
+    advice = ''.join(f'<p><b>{s}</b>: {s.advice}</p>' for s, at, k in self._groups()
+        if s != 'converged')
     head = '<tr><td>status</td><td>systems</td><td>iterations</td></tr>'
     return f'<div class="solve-info"><table>{head}{rows}</table>{advice}</div>'

@@ -14,6 +14,12 @@ class Status(str, enum.Enum):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#status
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> x, info = qs.cg(A, b, maxiter=1)
+    >>> info.status == 'maxiter', info.status.advice
     """
     converged = 'converged'
     nonsymmetric = 'nonsymmetric'
@@ -50,6 +56,13 @@ class Numbers:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#numbers
+
+    Examples
+    --------
+    >>> from quadsolve.endings import Numbers, judge
+    >>> done = Numbers(rn=1e-9, threshold=1e-8, measured=True)
+    >>> tired, on = Numbers(k=9, rn=1., maxiter=9), Numbers(k=8, rn=1., maxiter=9)
+    >>> str(judge(done)), str(judge(tired)), judge(on) # None: go on
     """
     measured: Any
     reached: Any
@@ -85,6 +98,13 @@ def judge(n: Any) -> Status:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#judge
+
+    Examples
+    --------
+    >>> from quadsolve.endings import Numbers, judge
+    >>> done = Numbers(rn=1e-9, threshold=1e-8, measured=True)
+    >>> tired, on = Numbers(k=9, rn=1., maxiter=9), Numbers(k=8, rn=1., maxiter=9)
+    >>> str(judge(done)), str(judge(tired)), judge(on) # None: go on
     """
 
 def judge_all(n: Any) -> torch.Tensor:
@@ -98,12 +118,18 @@ def judge_all(n: Any) -> torch.Tensor:
     Returns
     -------
     torch.Tensor
-        `(*, 1)`: the place in `Status` of the first status whose rule holds, −1 to
-        go on
+        `(*, 1)`: the place in `Status` of the first rule that holds, or −1
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#judge_all
+
+    Examples
+    --------
+    >>> from quadsolve.endings import Numbers, judge_all
+    >>> sizes = torch.tensor([[1e-9], [1.], [torch.inf]])
+    >>> code = judge_all(Numbers(rn=sizes, threshold=1e-8, measured=True))
+    >>> [str([*qs.Status][k]) if k >= 0 else 'go on' for k in code]
     """
 
 def detail(status: Any, n: Any) -> str:
@@ -124,14 +150,25 @@ def detail(status: Any, n: Any) -> str:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#detail
+
+    Examples
+    --------
+    >>> from quadsolve.endings import Numbers, detail
+    >>> detail(qs.Status.indefinite, Numbers(curvature=-2., k=3))
     """
 
 class Coefficients(NamedTuple):
-    """What a method of conjugate directions has computed: x ← x + α d, where d = z + β d of the step before; δ = rᵀz
+    """What a step computed: x ← x + α d, d = z + β d of the step before; δ = rᵀz
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#coefficients
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> c = qs.cg(A, b, history=True)[1].coefficients
+    >>> [round(a, 4) for a in c.alpha], [round(o, 4) for o in c.beta]
     """
     alpha: Any
     beta: Any
@@ -151,8 +188,6 @@ class SolveInfo:
     recursive_residual : float
         the norm of the r that the method itself carried
     threshold : float
-        max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
-        to reach
     rhs_norm : float
         ‖b‖
     matvecs : int
@@ -162,14 +197,11 @@ class SolveInfo:
     history : list, optional
         with history=True: ‖r‖ at k = 0, 1, …, niter
     coefficients : Coefficients, optional
-        with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
-        them
     detail : str, default: ''
         what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : float, optional
-        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : str, default: ''
         and what that is, a bound or an estimate
     bounds : object, optional
@@ -178,6 +210,12 @@ class SolveInfo:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#solveinfo
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> x, info = qs.cg(A, b)
+    >>> info.converged, info.niter, info.residual <= info.threshold
     """
     status: Status
     niter: int
@@ -224,24 +262,18 @@ class SolveInfo:
         mu: float | None = None,
         accuracy: float = 0.25,
     ) -> ErrorBounds:
-        """Lower and upper bounds on the A-norm of the error of each iterate; needs history=True. With no `mu`, estimates
+        """Bounds on the A-norm of each iterate's error; needs history=True, and `mu`
 
         Parameters
         ----------
         delay : str, default: 'auto'
-            how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks
-            for
         mu : float, optional
-            not above the smallest eigenvalue of A, or of MA with a preconditioner;
-            None: the lowest Ritz value
         accuracy : float, default: 0.25
-            with 'auto': the fraction of the squared error that the lower bound may lack
 
         Returns
         -------
         ErrorBounds
-            `lower, upper`: float64 tensors, one number for each iterate 0, 1, … that
-            has them
+            `lower, upper`: float64 tensors, a number for each iterate so far
 
         Raises
         ------
@@ -261,7 +293,7 @@ class SolveInfo:
     def plot(self, title: str | None = None, mu: float | None = None) -> Any: ...
 
 class BatchInfo:
-    """How each solve of a batch ended: the fields of `SolveInfo`, in the batch's shape; `info[i]` is one of them
+    """How each solve of a batch ended, as `SolveInfo`; `info[i]` is one of them
 
     Attributes
     ----------
@@ -278,27 +310,26 @@ class BatchInfo:
     rhs_norm : torch.Tensor
         ‖b‖
     matvecs : torch.Tensor
-        products with A that the system took part in until it ended, its check
-        included
     seconds : float
         wall time
     history : torch.Tensor, optional
-        with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
-        has ended
     coefficients : Coefficients, optional
-        with history=True: α, β, δ, `(steps, *)` each, if the method shows them
     detail : object, optional
-        array of str: what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : torch.Tensor, optional
-        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : object, optional
         and what that is, an array of str
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#batchinfo
+
+    Examples
+    --------
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> X, info = qs.cg(torch.stack([A, -A]), b) # two systems
+    >>> info.converged, str(info[1].status)
     """
     status: object
     niter: torch.Tensor
@@ -406,4 +437,11 @@ def gather(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/endings.html#gather
+
+    Examples
+    --------
+    >>> from quadsolve.endings import gather
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> infos = [qs.cg(A, b, maxiter=k)[1] for k in (1, 2)]
+    >>> gather(infos, (2,), b, seconds=0.).niter # one report of two
     """

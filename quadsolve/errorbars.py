@@ -19,13 +19,15 @@ from .vocabulary import dot
 
 # %% ../nbs/paper/11b_error_bars.ipynb #a41449b3
 class Decrease:
-    "What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)"
+    "What the latest steps took off e², and what may be left (Meurant et al. 2021)"
     def __init__(self, tau=.25):
-        self.tau,self.first,self.known = tau,0,0 # first step that is kept; how many iterates are known well enough
-        self.terms,self.sums = np.zeros(0),np.zeros(0) # αδ of the steps kept, and the sums from each of them on
+        # first step that is kept; how many iterates are known well enough
+        self.tau,self.first,self.known = tau,0,0
+        # αδ of the steps kept, and the sums from each of them on
+        self.terms,self.sums = np.zeros(0),np.zeros(0)
 
     def add(self, term):
-        "Take in αδ of one more step; the sums for those iterates that have become known by it"
+        "Take in αδ of one more step; the sums for iterates that have become known"
         older = self.sums + term
         self.terms,self.sums = np.append(self.terms, term),np.append(older, term)
         ahead = self.left(older, term)
@@ -38,20 +40,22 @@ class Decrease:
 # %% ../nbs/paper/11b_error_bars.ipynb #2a3a18e1
 @patch
 def left(self:Decrease, older, term):
-    "S αδ: the most that may have been left before this step, by the example of those before it"
+    "S αδ: the most that may have been left before this step, by earlier ones"
     if not len(older): return math.inf
     far = np.flatnonzero(term <= 1e-4*older)
     start = far[-1] if len(far) else 0
     S = (older[start:]/self.terms[start:-1]).max()
     keep = max(0, min(start, self.known - 1 - self.first))
-    self.terms,self.sums,self.first = self.terms[keep:],self.sums[keep:],self.first + keep
+    self.terms,self.sums,self.first = (self.terms[keep:],self.sums[keep:],
+        self.first + keep)
     return S*term
 
 # %% ../nbs/paper/11b_error_bars.ipynb #e2b13a63
 def _lower(terms, delay, accuracy):
-    "For iterates 0, 1, …, as far as known: the step up to which is looked ahead, and the sum of what was taken off"
+    "For iterates 0, 1, …: the step looked ahead to, and the sum of what was taken off"
     if delay != 'auto':
-        sums = np.convolve(terms, np.ones(delay))[delay - 1:len(terms)] if len(terms) >= delay else np.zeros(0)
+        sums = (np.convolve(terms, np.ones(delay))[delay - 1:len(terms)]
+            if len(terms) >= delay else np.zeros(0))
         return np.arange(len(sums)) + delay - 1, sums
     decrease, ends, sums = Decrease(accuracy), [], []
     for k, term in enumerate(terms):
@@ -64,11 +68,12 @@ def _lower(terms, delay, accuracy):
 def upper_bounds(
     steps, # α, β and δ of one step after the other
     mu:float, # not above the smallest eigenvalue of A, or of MA with a preconditioner
-): # generator of pairs: the bound on ‖e‖²_A before each step, and that bound less what the step has taken off
-    "Upper bounds on the squared A-norm of the error (Gauss–Radau; Meurant and Tichý 2013)"
+): # generator of pairs: the bound on ‖e‖²_A before each step, and after it
+    "Upper bounds on the error's squared A-norm (Gauss–Radau; Meurant and Tichý 2013)"
     rest = math.inf
     for alpha, beta, delta in steps:
-        if beta == 0: rest = math.inf # the method has started afresh, from a true residual
+        # the method has started afresh, from a true residual
+        if beta == 0: rest = math.inf
         u = _parallel(delta/mu, rest)
         rest = u - alpha*delta
         yield u, rest
@@ -82,7 +87,7 @@ def lowest_ritz(
     steps:list, # α, β and δ of each step
     tol:float=1e-3, # relative
 )->float: # just below it
-    "The smallest Ritz value of A, or of MA with a preconditioner, to high relative accuracy even where it is tiny"
+    "The smallest Ritz value of A (or MA), to high relative accuracy even where tiny"
     high = min(1/alpha for alpha, _, _ in steps)
     low = high/2
     while not _is_below(low, steps): high,low = low,low/2
@@ -94,16 +99,18 @@ def lowest_ritz(
 
 # %% ../nbs/paper/11b_error_bars.ipynb #90ad1e5e
 class ErrorBounds(namedtuple('ErrorBounds', 'lower upper')):
-    "Two numbers for each iterate 0, 1, …, between which the A-norm of its error lies: `lower, upper = …`"
+    "For each iterate two numbers around the A-norm of its error: `lower, upper = …`"
     kind,niter = '',0 # a 'bound' or an 'estimate'; steps of the solve
 
     def __repr__(self):
         k = len(self.lower) - 1
-        if k < 0 or self.lower.ndim > 1: return f'bounds of the error for iterates 0 … {k} ({self.kind})'
-        return (f'error in the A-norm between {self.lower[-1]:.2g} and {self.upper[-1]:.2g} after {k} of {self.niter} '
-                f'steps ({self.kind})')
+        if k < 0 or self.lower.ndim > 1:
+            return f'bounds of the error for iterates 0 … {k} ({self.kind})'
+        return (f'error in the A-norm between {self.lower[-1]:.2g} and '
+                f'{self.upper[-1]:.2g} after {k} of {self.niter} steps ({self.kind})')
 
-    def scaled(self, c): return _bounds(self.lower*c, self.upper*c, self.kind, self.niter)
+    def scaled(self, c):
+        return _bounds(self.lower*c, self.upper*c, self.kind, self.niter)
 
 def _bounds(lower, upper, kind, niter):
     both = ErrorBounds(lower, upper)
@@ -122,32 +129,43 @@ def _band(steps, delay, mu, accuracy):
 def _asked(delay, mu, accuracy):
     "Complain of what makes no sense"
     if delay != 'auto' and not (isinstance(delay, int) and delay >= 1):
-        raise ValueError(f"delay={delay!r}: it must be 'auto', or a number of steps, at least 1")
-    if mu is not None and not 0 < mu < math.inf: raise ValueError(f'mu={mu!r}: it must be a positive number')
-    if not 0 < accuracy < 1: raise ValueError(f'accuracy={accuracy!r}: it must lie between 0 and 1')
+        raise ValueError(f"delay={delay!r}: it must be 'auto', "
+                         "or a number of steps, at least 1")
+    if mu is not None and not 0 < mu < math.inf:
+        raise ValueError(f'mu={mu!r}: it must be a positive number')
+    if not 0 < accuracy < 1:
+        raise ValueError(f'accuracy={accuracy!r}: it must lie between 0 and 1')
 
 def _steps(info):
     "α, β and δ of each step"
-    if info.history is None: raise ValueError('this report has no coefficients: solve with history=True')
+    if info.history is None:
+        raise ValueError('this report has no coefficients: solve with history=True')
     if info.coefficients is None:
-        raise ValueError('this method shows no coefficients α, β, δ: solve with cg, whose directions are conjugate')
+        raise ValueError('this method shows no coefficients α, β, δ: '
+                         'solve with cg, whose directions are conjugate')
     if not all(0 < delta < math.inf for delta in info.coefficients.delta):
-        raise ValueError('the squares of these residuals leave the range of numbers: scale b')
+        raise ValueError('the squares of these residuals '
+                         'leave the range of numbers: scale b')
     return list(zip(*info.coefficients))
 
 # %% ../nbs/paper/11b_error_bars.ipynb #8ddd7215
 @patch
 def error_bounds(self:SolveInfo,
-    delay='auto', # how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks for
-    mu:float=None, # not above the smallest eigenvalue of A, or of MA with a preconditioner; None: the lowest Ritz value
-    accuracy:float=.25, # with 'auto': the fraction of the squared error that the lower bound may lack
-)->ErrorBounds: # `lower, upper`: float64 tensors, one number for each iterate 0, 1, … that has them
-    "Lower and upper bounds on the A-norm of the error of each iterate; needs history=True. With no `mu`, estimates"
+    # how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks for
+    delay='auto',
+    # not above the smallest eigenvalue of A, or of MA
+    # with a preconditioner; None: the lowest Ritz value
+    mu:float=None,
+    # with 'auto': the fraction of the squared error that the lower bound may lack
+    accuracy:float=.25,
+)->ErrorBounds: # `lower, upper`: float64 tensors, a number for each iterate so far
+    "Bounds on the A-norm of each iterate's error; needs history=True, and `mu`"
     _asked(delay, mu, accuracy)
     steps = _steps(self)
     low = lowest_ritz(steps) if steps else math.inf
     if mu is not None and steps and not _is_below(mu, steps):
-        raise ValueError(f'mu={mu:.3g} is no lower bound: the Ritz values show an eigenvalue below {1.01*low:.3g}')
+        raise ValueError(f'mu={mu:.3g} is no lower bound: the Ritz values '
+                         f'show an eigenvalue below {1.01*low:.3g}')
     pair = _band(steps, delay, low if mu is None else mu, accuracy)
     self.bounds = _bounds(*pair, 'estimate' if mu is None else 'bound', self.niter)
     return self.bounds
@@ -160,19 +178,25 @@ def error_bounds(self:BatchInfo,
     accuracy:float=.25, # as for one system
 )->ErrorBounds: # `lower, upper`: `(steps, *)`, NaN where a system has none
     "Bounds on the A-norm of the errors of each system by itself"
-    mu, shape = torch.as_tensor(math.nan if mu is None else mu).expand(self.niter.shape), tuple(self.niter.shape)
-    each = [self[i].error_bounds(delay, None if mu[i].isnan() else mu[i].item(), accuracy) for i in np.ndindex(*shape)]
+    mu, shape = torch.as_tensor(math.nan if mu is None
+        else mu).expand(self.niter.shape), tuple(self.niter.shape)
+    each = [self[i].error_bounds(delay, None if mu[i].isnan() else mu[i].item(),
+        accuracy) for i in np.ndindex(*shape)]
     kind = 'estimate' if any(o.kind == 'estimate' for o in each) else 'bound'
     longest = max((len(o.lower) for o in each), default=0)
-    def beside(vs): return torch.stack([torch.cat([v, v.new_full((longest - len(v),), math.nan)]) for v in vs], -1)
+    def beside(vs):
+        return torch.stack([torch.cat([v, v.new_full((longest - len(v),), math.nan)])
+            for v in vs], -1)
     if not each: return _bounds(*[torch.zeros(0, *shape)]*2, kind, 0)
-    return _bounds(*(beside(v).reshape(longest, *shape) for v in zip(*each)), kind, int(self.niter.max()))
+    return _bounds(*(beside(v).reshape(longest, *shape) for v in zip(*each)), kind,
+        int(self.niter.max()))
 
 # %% ../nbs/paper/11b_error_bars.ipynb #a4a372e6
 class EnergyError:
-    "The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), by a bound if `mu` is given, else by an estimate"
+    "The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), as bound or estimate"
     def __init__(self,
-        mu:float=None, # not above the smallest eigenvalue of A; with a preconditioner, of MA
+        # not above the smallest eigenvalue of A; with a preconditioner, of MA
+        mu:float=None,
     ):
         _asked('auto', mu, .25)
         self.mu = mu
@@ -187,9 +211,12 @@ class Follower:
     def __init__(self, run, mu):
         o, self.b, self.M, self.plain = run.o, run.b, run.M, run.p.M is None
         self.rtol,self.atol,self.eps = o.rtol,float(o.atol),run.eps
-        self.mu,self.given,self.kind = mu,mu is not None,'estimate' if mu is None else 'bound'
-        self.steps,self.decrease,self.bounds,self.seen,self.rest = [],Decrease(),None,0,math.inf
-        self.energy,self.moved,self.error = 0.,0.,math.nan # ‖x‖² − ‖e‖²; sum of the terms that this was made of
+        self.mu,self.given,self.kind = (mu,mu is not None,'estimate' if mu is None
+            else 'bound')
+        self.steps,self.decrease,self.bounds,self.seen,self.rest = ([],Decrease(),
+            None,0,math.inf)
+        # ‖x‖² − ‖e‖²; sum of the terms that this was made of
+        self.energy,self.moved,self.error = 0.,0.,math.nan
 
     @property
     def goal(self): return max(self.rtol*math.sqrt(max(self.energy, 0.)), self.atol)
@@ -205,7 +232,8 @@ def sees(self:Follower, s, k):
     self.steps.append((alpha, beta, delta))
     self.energy,self.moved = self.energy + alpha*delta,self.moved + alpha*delta
     self.decrease.add(alpha*delta)
-    square = self.square(float(s.rr) if self.plain else math.inf) if self.given else self.known()
+    square = (self.square(float(s.rr) if self.plain else math.inf) if self.given
+        else self.known())
     return square <= self.goal**2
 
 # %% ../nbs/paper/11b_error_bars.ipynb #10d9bd87
@@ -213,18 +241,20 @@ def sees(self:Follower, s, k):
 def begin(self:Follower, s):
     "Look at the start"
     if not all(hasattr(s, k) for k in ('alpha', 'beta', 'delta')):
-        raise TypeError("stop='error' needs a method that shows its coefficients α, β, δ: cg does")
+        raise TypeError("stop='error' needs a method that shows "
+                        "its coefficients α, β, δ: cg does")
     self.energy = self.direct(s)
     self.moved = abs(self.energy)
     return False
 
 @patch
-def direct(self:Follower, s): return float((dot(s.x, self.b) + dot(s.x, s.r)).real) # xᵀ(b + r)
+# xᵀ(b + r)
+def direct(self:Follower, s): return float((dot(s.x, self.b) + dot(s.x, s.r)).real)
 
 # %% ../nbs/paper/11b_error_bars.ipynb #5d7d1ff3
 @patch
 def known(self:Follower):
-    "An estimate of ‖e‖²_A now: a ninth of that of the latest iterate that is known well"
+    "An estimate of ‖e‖²_A now: a ninth of that of the latest iterate known well"
     d = self.decrease
     return d.sums[d.known - 1 - d.first]/(1 - d.tau)/9 if d.known else math.inf
 
@@ -239,7 +269,7 @@ def square(self:Follower, delta=math.inf):
 # %% ../nbs/paper/11b_error_bars.ipynb #ce6bff68
 @patch
 def catch_up(self:Follower):
-    "Take the recurrence of the bound to the latest step; False where that shows that μ is too large"
+    "Take the bound's recurrence to the latest step; False if that shows μ too large"
     for _ in range(len(self.steps) - self.seen):
         self.seen, (_, self.rest) = self.seen + 1, next(self.bounds)
         if not self.rest > 0: return False
@@ -247,9 +277,10 @@ def catch_up(self:Follower):
 
 @patch
 def start(self:Follower):
-    "Begin the recurrence; a μ that has turned out to be none is replaced by the smallest Ritz value"
+    "Begin the recurrence; a μ found too large becomes the smallest Ritz value"
     if self.given and not _is_below(self.mu, self.steps):
-        self.given,self.kind = False,f'estimate, as mu={self.mu:.3g} is above the smallest eigenvalue'
+        self.given,self.kind = (False,'estimate, as '
+            f'mu={self.mu:.3g} is above the smallest eigenvalue')
     if not self.given: self.mu = lowest_ritz(self.steps)
     self.bounds,self.seen,self.rest = upper_bounds(iter(self.steps), self.mu),0,math.inf
 
@@ -262,8 +293,10 @@ def confirms(self:Follower, s, drift):
     square = self.square(size(s.r))
     self.error = math.sqrt(square) + math.sqrt(size(drift)/self.mu)
     energy = self.direct(s)
-    if not abs(energy - self.energy) <= self.eps**.5*self.moved: return False # not symmetric
-    self.energy,self.moved = energy,abs(energy) # free of the rounding that a start far off leaves in a sum
+    # not symmetric
+    if not abs(energy - self.energy) <= self.eps**.5*self.moved: return False
+    # free of the rounding that a start far off leaves in a sum
+    self.energy,self.moved = energy,abs(energy)
     return self.error <= self.goal
 
 # %% ../nbs/paper/11b_error_bars.ipynb #9866125d
@@ -281,7 +314,7 @@ def found(self:Follower, last, rn):
 
 # %% ../nbs/paper/11b_error_bars.ipynb #302a46cb
 def _residuals(info):
-    "The histories side by side, `(steps + 1, systems)`; a system that has ended stays where it was"
+    "The histories side by side, `(steps + 1, systems)`; an ended one stays as it was"
     h = torch.as_tensor(info.history, dtype=torch.float64).cpu()
     h = h.reshape(len(h), -1)
     return torch.where(h.isnan(), torch.cummin(h.nan_to_num(math.inf), 0).values, h)
@@ -291,8 +324,9 @@ def _plot(
     title:str=None, # the sentence of the report if None
     mu:float=None, # for the band of the error, as in `error_bounds`
 ): # plotly Figure
-    "The story of a solve: ‖r‖ over the steps, what it had to reach, the band of the error; needs history=True"
-    if self.history is None: raise ValueError('this report has no history: solve with history=True')
+    "The story of a solve: ‖r‖, its threshold, the error's band; needs history=True"
+    if self.history is None:
+        raise ValueError('this report has no history: solve with history=True')
     draw = _one if isinstance(self, SolveInfo) else _many
     return draw(self, _residuals(self), title or repr(self).split('\n')[0], mu)
 
@@ -301,7 +335,8 @@ SolveInfo.plot = BatchInfo.plot = _plot
 # %% ../nbs/paper/11b_error_bars.ipynb #237f4f5e
 def _one(info, h, title, mu):
     from quadsolve.curves import convergence
-    bounds = {'threshold': torch.full_like(h[:, 0], info.threshold)} if info.threshold > 0 and info.error is None else {}
+    bounds = ({'threshold': torch.full_like(h[:, 0], info.threshold)}
+        if info.threshold > 0 and info.error is None else {})
     fig = convergence({'residual': h[:, 0]}, bounds, title, ylabel='‖r‖')
     both = info.coefficients and info.niter and info.error_bounds(mu=mu)
     if not both or not len(both.lower): return fig
@@ -309,18 +344,25 @@ def _one(info, h, title, mu):
 
 def _many(info, h, title, mu):
     from quadsolve.curves import convergence
-    low, middle, high = torch.quantile(h, torch.tensor([.1, .5, .9], dtype=h.dtype), dim=1)
-    bounds = {'threshold, largest': torch.full_like(middle, float(info.threshold.max()))}
-    fig = convergence({'residual, median': middle, 'residual, largest': h.amax(1)}, bounds, title, ylabel='‖r‖')
+    low, middle, high = torch.quantile(h, torch.tensor([.1, .5, .9], dtype=h.dtype),
+        dim=1)
+    bounds = {'threshold, largest': torch.full_like(middle,
+        float(info.threshold.max()))}
+    fig = convergence({'residual, median': middle, 'residual, largest': h.amax(1)},
+        bounds, title, ylabel='‖r‖')
     return _with_band(fig, low, high, 'four of five systems')
 
 # %% ../nbs/paper/11b_error_bars.ipynb #7a55dd64
 def _with_band(fig, low, high, name):
     "The figure with the region between two histories in it"
     import plotly.graph_objects as go
-    k, (low, high) = list(range(len(low))), (v.double().numpy().astype('f4') for v in (low, high))
+    k, (low, high) = list(range(len(low))), (v.double().numpy().astype('f4')
+        for v in (low, high))
     bottom, top = fig.layout.yaxis.range
     lowest = low[low > 0].min() if (low > 0).any() else high.max()
-    fig.update_yaxes(range=[min(bottom, math.log10(lowest) - .3), max(top, math.log10(high.max()) + .3)])
-    return fig.add_trace(go.Scatter(x=k + k[::-1], y=np.concatenate([high, low[::-1]]), fill='toself', line_width=0,
-                                    mode='lines', hoverinfo='skip', fillcolor='rgba(0,114,178,.45)', name=name))
+    fig.update_yaxes(range=[min(bottom, math.log10(lowest) - .3),
+        max(top, math.log10(high.max()) + .3)])
+    return fig.add_trace(go.Scatter(x=k + k[::-1], y=np.concatenate([high, low[::-1]]),
+                                    fill='toself', line_width=0,
+                                    mode='lines', hoverinfo='skip',
+                                    fillcolor='rgba(0,114,178,.45)', name=name))

@@ -5,7 +5,7 @@ from typing import Any
 from typing import NamedTuple
 
 class Decrease:
-    """What the latest steps have taken off the squared error, and how much may be left (Meurant, Papež, Tichý 2021)
+    """What the latest steps took off e², and what may be left (Meurant et al. 2021)
 
     Parameters
     ----------
@@ -14,6 +14,12 @@ class Decrease:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease
+
+    Examples
+    --------
+    >>> d = qs.errorbars.Decrease()
+    >>> new = [len(d.add(.25**k)) for k in range(12)] # what each step takes off ‖e‖²
+    >>> sum(new), d.known # of so many iterates the error is known well by now
     """
     tau: Any
     first: Any
@@ -22,7 +28,7 @@ class Decrease:
     sums: Any
     def __init__(self, tau: float | Any = 0.25) -> None: ...
     def add(self, term: Any) -> Any:
-        """Take in αδ of one more step; the sums for those iterates that have become known by it
+        """Take in αδ of one more step; the sums for iterates that have become known
 
         Parameters
         ----------
@@ -33,7 +39,7 @@ class Decrease:
         https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease.add
         """
     def left(self, older: Any, term: Any) -> Any:
-        """S αδ: the most that may have been left before this step, by the example of those before it
+        """S αδ: the most that may have been left before this step, by earlier ones
 
         Parameters
         ----------
@@ -46,7 +52,7 @@ class Decrease:
         """
 
 def upper_bounds(steps: Any, mu: float) -> Iterator[Any]:
-    """Upper bounds on the squared A-norm of the error (Gauss–Radau; Meurant and Tichý 2013)
+    """Upper bounds on the error's squared A-norm (Gauss–Radau; Meurant and Tichý 2013)
 
     Parameters
     ----------
@@ -58,16 +64,22 @@ def upper_bounds(steps: Any, mu: float) -> Iterator[Any]:
     Returns
     -------
     Iterator[]
-        generator of pairs: the bound on ‖e‖²_A before each step, and that bound
-        less what the step has taken off
+        generator of pairs: the bound on ‖e‖²_A before each step, and after it
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#upper_bounds
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> x, info = qs.cg(A, b, history=True)
+    >>> squares = [u for u, _ in qs.errorbars.upper_bounds(zip(*info.coefficients), mu=.02)]
+    >>> squares[-1] < 1e-6*squares[0]
     """
 
 def lowest_ritz(steps: list, tol: float = 0.001) -> float:
-    """The smallest Ritz value of A, or of MA with a preconditioner, to high relative accuracy even where it is tiny
+    """The smallest Ritz value of A (or MA), to high relative accuracy even where tiny
 
     Parameters
     ----------
@@ -84,26 +96,39 @@ def lowest_ritz(steps: list, tol: float = 0.001) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#lowest_ritz
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> x, info = qs.cg(A, b, history=True)
+    >>> low = qs.errorbars.lowest_ritz(list(zip(*info.coefficients)))
+    >>> round(low, 3) # the smallest eigenvalue that b contains, almost
     """
 
 class ErrorBounds(NamedTuple):
-    """Two numbers for each iterate 0, 1, …, between which the A-norm of its error lies: `lower, upper = …`
+    """For each iterate two numbers around the A-norm of its error: `lower, upper = …`
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#errorbounds
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> x, info = qs.cg(A, b, history=True)
+    >>> bounds = info.error_bounds(mu=.02)
+    >>> bounds, (bounds.lower <= bounds.upper).all().item()
     """
     lower: Any
     upper: Any
     def scaled(self, c: Any) -> Any: ...
 
 class EnergyError:
-    """The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), by a bound if `mu` is given, else by an estimate
+    """The rule stop='error': ‖x − x_k‖_A ≤ max(rtol·‖x‖_A, atol), as bound or estimate
 
     Parameters
     ----------
     mu : float, optional
-        not above the smallest eigenvalue of A; with a preconditioner, of MA
 
     Raises
     ------
@@ -115,6 +140,12 @@ class EnergyError:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#energyerror
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> x, info = qs.cg(A, b, stop=qs.EnergyError(mu=.02), rtol=1e-3) # or stop='error'
+    >>> info.error <= info.threshold, info.error_kind
     """
     mu: Any
     def __init__(self, mu: float | None = None) -> None: ...
@@ -131,6 +162,14 @@ class Follower:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower
+
+    Examples
+    --------
+    >>> class Watched(qs.EnergyError):
+    ...     def follow(self, run): self.seen = super().follow(run); return self.seen
+    >>> (A, b, x), rule = qs.gallery.sample_problem(), Watched()
+    >>> qs.cg(A, b, stop=rule, rtol=1e-3)
+    >>> round(rule.seen.goal, 5), len(rule.seen.steps) # a thousandth of ‖x‖_A, after two steps
     """
     b: Any
     M: Any
@@ -182,7 +221,7 @@ class Follower:
         """
     def direct(self, s: Any) -> Any: ...
     def known(self) -> Any:
-        """An estimate of ‖e‖²_A now: a ninth of that of the latest iterate that is known well
+        """An estimate of ‖e‖²_A now: a ninth of that of the latest iterate known well
 
         Notes
         -----
@@ -200,14 +239,14 @@ class Follower:
         https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.square
         """
     def catch_up(self) -> Any:
-        """Take the recurrence of the bound to the latest step; False where that shows that μ is too large
+        """Take the bound's recurrence to the latest step; False if that shows μ too large
 
         Notes
         -----
         https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.catch_up
         """
     def start(self) -> None:
-        """Begin the recurrence; a μ that has turned out to be none is replaced by the smallest Ritz value
+        """Begin the recurrence; a μ found too large becomes the smallest Ritz value
 
         Notes
         -----

@@ -41,8 +41,10 @@ def _ic0(
     return len(begin) - 1, a
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #3668fb59
-_KEPT = __name__ != '__main__' # what is compiled is kept on disk, except for the cells of a page
-_FMA = frozenset({'contract'}) # for the compiler: a product and a sum may be rounded once
+# what is compiled is kept on disk, except for the cells of a page
+_KEPT = __name__ != '__main__'
+# for the compiler: a product and a sum may be rounded once
+_FMA = frozenset({'contract'})
 _LARGE = 10**5 # entries from which on it pays to compile, or to load what was compiled
 
 def _pays(size):
@@ -55,7 +57,7 @@ _refused = set() # loops that the compiler did not take
 
 @functools.cache
 def _compiled(loop, parts=(), flags=frozenset()):
-    "A loop, and its parts, functions of which each calls only those before it, as machine code"
+    "A loop and its parts, which call only those before them, as machine code"
     from numba import njit
     jit, words = njit(cache=_KEPT, fastmath=set(flags)), ()
     for f in parts: words += (f.__name__, jit(spoken(f, words))),
@@ -77,20 +79,24 @@ def _run(loop, args, size, **how):
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #3452ad9c
 def _shifts(shift, n):
-    "The α to be tried for n unknowns: the one that was asked for, or 0, 0.001, 0.002, 0.004, … to beyond n"
-    if shift is None: return [0.] + [.001*2**k for k in range((1000*n).bit_length() + 1)]
-    if not 0 <= shift < math.inf: raise ValueError(f'shift={shift}: α in A + α·diag(A) must be 0 or more')
+    "The α to be tried for n unknowns: the given one, or 0, 0.001, 0.002, 0.004, …"
+    if shift is None:
+        return [0.] + [.001*2**k for k in range((1000*n).bit_length() + 1)]
+    if not 0 <= shift < math.inf:
+        raise ValueError(f'shift={shift}: α in A + α·diag(A) must be 0 or more')
     return [shift]
 
 def _first(attempt, n, shift, who):
-    "The first α with which `attempt(1 + α)` completes n rows, what it returns, and a sentence"
+    "The first α with which `attempt(1 + α)` completes n rows; its result, a sentence"
     failed = None
     for alpha in _shifts(shift, n):
         rows, *factor = attempt(1 + alpha)
         if rows == n: return alpha, factor, _said(alpha, failed)
         if failed is None: failed = rows
-    advice = 'A is not positive-definite' if shift is None else 'pass a larger one, or None to have it found'
-    raise ValueError(f'{who} met a pivot that is not positive, in row {failed}, with a shift of {alpha:.3g}: {advice}')
+    advice = ('A is not positive-definite' if shift is None
+        else 'pass a larger one, or None to have it found')
+    raise ValueError(f'{who} met a pivot that is not positive, in row '
+                     f'{failed}, with a shift of {alpha:.3g}: {advice}')
 
 def _said(alpha, failed):
     start = '' if failed is None else f'A pivot was not positive, in row {failed}. '
@@ -117,7 +123,8 @@ def _sweeps(
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #de23a327
 def _unit(L):
     "Where the rows of S begin, its columns and entries, and the inverse of D"
-    begin, col, values = (o.numpy() for o in (L.crow_indices(), L.col_indices(), L.values()))
+    begin, col, values = (o.numpy() for o in (L.crow_indices(), L.col_indices(),
+        L.values()))
     last, below = begin[1:] - 1, np.ones(len(col), bool)
     below[last] = False
     places = begin - np.arange(len(begin), dtype=begin.dtype), col[below]
@@ -135,7 +142,8 @@ class _Incomplete(Preconditioner):
     def unit(self): return _unit(self.L)
     @functools.cached_property
     def triangles(self):
-        return triangular_solver(self.L), triangular_solver(aslinearoperator(self.L).H.A, upper=True)
+        return (triangular_solver(self.L),
+            triangular_solver(aslinearoperator(self.L).H.A, upper=True))
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #298d6ae2
 @patch
@@ -153,25 +161,31 @@ def _swept(self:_Incomplete, V):
     "By the compiled loop, or None"
     size = self.L._nnz()
     if not _pays(size): return
-    Z = _tried(_sweeps, (*self.unit, V.resolve_conj().resolve_neg().contiguous().numpy()), size, flags=_FMA)
+    Z = _tried(_sweeps,
+        (*self.unit, V.resolve_conj().resolve_neg().contiguous().numpy()),
+        size, flags=_FMA)
     return None if Z is None else torch.from_numpy(Z)
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #af0c5c41
 def _entries(A, who):
-    "The operator of one matrix that can be factored, its diagonal, and the matrix as a CSR tensor"
+    "The operator of a matrix that can be factored, its diagonal, the matrix as CSR"
     op = checked(A, who)
-    if op.batch: raise ValueError(f'{who} factors one matrix, and A is a batch, {tuple(op.shape)}: loop over them')
+    if op.batch:
+        raise ValueError(f'{who} factors one matrix, and A is a '
+                         f'batch, {tuple(op.shape)}: loop over them')
     d = _positive(op.diagonal(), who)
     return op, d.double().cpu().numpy(), csr(op.A.detach()).cpu()
 
 def _triangle(C, upper=False):
     "Where the rows of a triangle of a CSR tensor begin, its columns and entries"
-    col, row = C.col_indices(), torch.arange(len(C)).repeat_interleave(C.crow_indices().diff())
+    col, row = (C.col_indices(),
+        torch.arange(len(C)).repeat_interleave(C.crow_indices().diff()))
     here = col >= row if upper else col <= row
     ends = row[here].bincount(minlength=len(C)).cumsum(0)
     values = C.values()[here]
     values = values.to(torch.complex128 if values.is_complex() else torch.float64)
-    return torch.cat([ends.new_zeros(1), ends]).numpy(), col[here].long().numpy(), values.numpy()
+    return (torch.cat([ends.new_zeros(1), ends]).numpy(), col[here].long().numpy(),
+        values.numpy())
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #66d73dea
 def _tensor(op, begin, col, values):
@@ -179,17 +193,21 @@ def _tensor(op, begin, col, values):
     T = _csr_tensor(*(torch.from_numpy(o) for o in (begin, col, values)), op.shape)
     return T.to(op.device, op.dtype)
 
-def _work(begin, col): return int(np.diff(begin)[col].sum()) # about as many multiplications make a factor without fill
+# about as many multiplications make a factor without fill
+def _work(begin, col): return int(np.diff(begin)[col].sum())
 
-def _floor(op, d): return 100*torch.finfo(op.dtype).eps*d # a pivot that is no larger is rounding
+# a pivot that is no larger is rounding
+def _floor(op, d): return 100*torch.finfo(op.dtype).eps*d
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #d25bd7a7
 def ic0(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     *,
-    shift:float=None, # α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with positive pivots
-)->Preconditioner: # `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says if there is one
-    "Incomplete Cholesky factorisation with the pattern of A, and no fill: z = (LLᴴ)⁻¹v, LLᴴ = A on the pattern (p. 40)"
+    # α in A + α·diag(A); None: 0, or the first of
+    # 0.001, 0.002, 0.004, … with positive pivots
+    shift:float=None,
+)->Preconditioner: # with the factor `L`, a CSR tensor, and the `shift`, if any
+    "Incomplete Cholesky without fill: z = (LLᴴ)⁻¹v, LLᴴ = A on A's pattern (p. 40)"
     op, d, C = _entries(A, 'ic0')
     begin, col, a = _triangle(C)
     def attempt(scale):
@@ -197,7 +215,8 @@ def ic0(
         start[begin[1:] - 1] *= scale
         return _run(_ic0, (begin, col, start, _floor(op, d)), _work(begin, col)//10)
     alpha, (values,), detail = _first(attempt, len(d), shift, 'ic0')
-    return _Incomplete(op, 'ic0', _tensor(op, begin, col, np.asarray(values)), alpha, detail)
+    return _Incomplete(op, 'ic0', _tensor(op, begin, col, np.asarray(values)),
+        alpha, detail)
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #52e07323
 def _spread(i, begin, col, a, w, mark):
@@ -221,7 +240,8 @@ def _subtract(i, p, end, col, u, w, mark, there):
         w[j] -= c*u[q]
 
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #611b2d39
-def _in_order(v): return sorted([1.*x for x in v]) # of one type, so that sorting is compiled once
+# of one type, so that sorting is compiled once
+def _in_order(v): return sorted([1.*x for x in v])
 
 def _kept(i, there, w, size, droptol, most):
     "The columns that stay, in order"
@@ -237,7 +257,8 @@ def _kept(i, there, w, size, droptol, most):
 # %% ../nbs/paper/12b_incomplete_factors.ipynb #849b3693
 def _ict(
     begin, col, a, # the upper triangle of A by rows: where they begin, columns, entries
-    size, droptol, fill, # the root of the diagonal, the threshold τ, entries beyond those of A
+    # the root of the diagonal, the threshold τ, entries beyond those of A
+    size, droptol, fill,
     floor, # for each row, what its pivot must exceed
 ): # how many rows were completed, and Lᴴ: where its rows begin, columns, entries
     "Lᴴ without what is small"
@@ -270,13 +291,21 @@ def _ict(
 def ict(
     A, # symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     *,
-    droptol:float=1e-3, # τ: an entry is left out if it is no more than τ√(aᵢᵢaⱼⱼ); 1 leaves the diagonal, 0 is complete
-    fill:int=None, # the most entries that a column may have beyond those of A, the largest; None for no limit
-    shift:float=None, # α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with positive pivots
-)->Preconditioner: # `(n, n)`, with the factor `L`, a CSR tensor, and the `shift`; `detail` says if there is one
-    "Incomplete Cholesky factorisation by a threshold: z = (LLᴴ)⁻¹v, where |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry"
-    if not droptol >= 0: raise ValueError(f'droptol={droptol}: it is 0, to leave nothing out, or more')
-    if fill is not None and fill < 0: raise ValueError(f'fill={fill}: it is a number of entries, 0 or more, or None')
+    # τ: an entry is left out if it is no more than
+    # τ√(aᵢᵢaⱼⱼ); 1 leaves the diagonal, 0 is complete
+    droptol:float=1e-3,
+    # the most entries that a column may have beyond
+    # those of A, the largest; None for no limit
+    fill:int=None,
+    # α in A + α·diag(A); None: 0, or the first of
+    # 0.001, 0.002, 0.004, … with positive pivots
+    shift:float=None,
+)->Preconditioner: # with the factor `L`, a CSR tensor, and the `shift`, if any
+    "Incomplete Cholesky by a threshold: |A − LLᴴ| ≤ τ√(aᵢᵢaⱼⱼ) in every entry"
+    if not droptol >= 0:
+        raise ValueError(f'droptol={droptol}: it is 0, to leave nothing out, or more')
+    if fill is not None and fill < 0:
+        raise ValueError(f'fill={fill}: it is a number of entries, 0 or more, or None')
     op, d, C = _entries(A, 'ict')
     begin, col, a = _triangle(C, upper=True)
     more = len(d) if fill is None else fill
@@ -284,7 +313,8 @@ def ict(
         start = a.copy()
         start[begin[:-1]] *= scale
         args = begin, col, start, d**.5, float(droptol), more, _floor(op, d)
-        return _run(_ict, args, _work(begin, col), parts=(_spread, _subtract, _in_order, _kept))
+        return _run(_ict, args, _work(begin, col),
+            parts=(_spread, _subtract, _in_order, _kept))
     alpha, U, detail = _first(attempt, len(d), shift, 'ict')
     L = aslinearoperator(_tensor(op, *U)).H.A
     return _Incomplete(op, f'ict, droptol={droptol:g}', L, alpha, detail)

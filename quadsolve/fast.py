@@ -70,7 +70,8 @@ def _advance(x, r, a, d, q):
     return np.float64(s)
 
 @njit
-def _step_length(slope, curvature): return slope/curvature if slope > 0 and curvature > 0 else 0.
+def _step_length(slope, curvature):
+    return slope/curvature if slope > 0 and curvature > 0 else 0.
 
 # %% ../nbs/core/00h_fast.ipynb #ab3a9b5a
 @njit
@@ -89,7 +90,8 @@ def _same(u, v): return np.array_equal(u, v)
 def _overwrite(y, x): y[:] = x
 
 # %% ../nbs/core/00h_fast.ipynb #13501c3c
-_words = dict(dot=_dot, norm=_norm, axpy_=_axpy, aypx_=_aypx, advance_=_advance, step_length=_step_length, image=imaged,
+_words = dict(dot=_dot, norm=_norm, axpy_=_axpy, aypx_=_aypx, advance_=_advance,
+              step_length=_step_length, image=imaged,
               torch=np, copied=_copied, same=_same, overwrite=_overwrite)
 
 # %% ../nbs/core/00h_fast.ipynb #442ab14c
@@ -116,7 +118,8 @@ def _state(fields):
 
 def _fields(method):
     "The fields of the states that a method yields, as they stand in its code"
-    return next(c for c in method.__code__.co_consts if isinstance(c, tuple) and 'x' in c and 'r' in c)
+    return next(c for c in method.__code__.co_consts if isinstance(c, tuple)
+        and 'x' in c and 'r' in c)
 
 # %% ../nbs/core/00h_fast.ipynb #b1f7a582
 @structref.register
@@ -141,7 +144,8 @@ kernels._define(Counted, _CountedType, lambda A: _counted_image)
 def _stamp(*codes):
     "What the machine code depends on"
     h = hashlib.sha256()
-    for m in (kernels.__file__, __file__) if kernels._KEPT else (): h.update(Path(m).read_bytes())
+    for m in (kernels.__file__, __file__) if kernels._KEPT else ():
+        h.update(Path(m).read_bytes())
     plain = lambda c: [k for k in c.co_consts if not hasattr(k, 'co_code')]
     for c in codes: h.update(repr((c.co_code, c.co_names, plain(c))).encode())
     return h.hexdigest()[:16]
@@ -151,14 +155,16 @@ def _start(stamp):
     "The function to be compiled"
     def start(A, count, b, M, x, notes, kept, look, every, stop, rhs_norm, eps):
         stamp # a part of the name under which the result is kept
-        return watch(method(Counted(A, count), b, M, x), notes, kept, look, every, stop, rhs_norm, eps)
+        return watch(method(Counted(A, count), b, M, x), notes, kept, look, every, stop,
+            rhs_norm, eps)
     return start
 
 # %% ../nbs/core/00h_fast.ipynb #48038232
 def _joined(make, method, watch):
     "The function that `make` makes, with these two in the words of the compiler"
     fields = _fields(method)
-    looks = dict(length=_by_rr if 'rr' in fields else _by_norm, stuck=_by_alpha if 'alpha' in fields else _never)
+    looks = dict(length=_by_rr if 'rr' in fields else _by_norm, stuck=_by_alpha
+        if 'alpha' in fields else _never)
     words = tuple((_words | looks | {'State': _state(fields)}).items())
     parts = {'method': njit(spoken(method, words)), 'watch': njit(spoken(watch, words))}
     start = make(_stamp(method.__code__, watch.__code__))
@@ -168,7 +174,7 @@ def _joined(make, method, watch):
 def compiled(
     method, # the generator function of a method that `speaks`
     watch, # the driver's, that watches it
-): # a function that starts them, for arrays; compiled when it is called with arguments of a new kind
+): # a function of arrays that starts them; compiled for each new kind of arguments
     "A method and the driver's loop as machine code"
     return _joined(_start, method, watch)
 
@@ -177,16 +183,20 @@ _ready = {} # what has been compiled or loaded in this process, by method and ty
 
 def _mark(key, watch):
     "The file that says that machine code for this was kept"
-    name = hashlib.sha256(repr((key[1:], _stamp(key[0].__code__, watch.__code__))).encode()).hexdigest()[:16]
+    name = (
+        hashlib.sha256(repr((key[1:], _stamp(key[0].__code__, watch.__code__))).encode(
+            )).hexdigest()[:16])
     return Path(__file__).parent/'__pycache__'/f'{key[0].__name__}-{name}.ready'
 
 # %% ../nbs/core/00h_fast.ipynb #57307da4
 def _buys(run, kept):
     "Is this solve to be compiled, where machine code of its kind was kept or not?"
     if os.environ.get('QUADSOLVE_FAST') == '1': return True
-    if not ways.affordable(run, ways._PRICES['load' if kept else 'compile']): return False
-    if not kept: print(f'quadsolve: compiling {run.p.method.__name__}, once for this machine (QUADSOLVE_FAST=0 turns '
-                       'it off)', file=sys.stderr)
+    if not ways.affordable(run, ways._PRICES['load' if kept else 'compile']):
+        return False
+    if not kept:
+        print(f'quadsolve: compiling {run.p.method.__name__}, once for this '
+              'machine (QUADSOLVE_FAST=0 turns it off)', file=sys.stderr)
     return True
 
 # %% ../nbs/core/00h_fast.ipynb #3629ff1e
@@ -195,24 +205,28 @@ _refused = set() # methods that the compiler did not take
 
 def _started(run, watch, op, M, count, limits):
     "The compiled generators, started; None if the solve is not to be compiled"
-    A, M = stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M else Identity()
-    key, (look, every, *rest) = (run.p.method, id(A._numba_type_), id(M._numba_type_)), limits
+    A, M = (stored(op, threads(), run.A.out.numpy()), stored(M, threads()) if M
+        else Identity())
+    key, (look, every, *rest) = (run.p.method, id(A._numba_type_),
+        id(M._numba_type_)), limits
     if key not in _ready:
         mark = _mark((run.p.method, typeof(A), typeof(M)), watch)
         if not _buys(run, mark.exists()): return
     every = min(every, 1 + _OFTEN//(10*len(run.b) + op.tensors[0].numel()))
-    arrays, start = (run.b.numpy(), M, run.x.numpy(), run.notes, run.kept.numpy()), compiled(run.p.method, watch)
+    arrays, start = ((run.b.numpy(), M, run.x.numpy(), run.notes, run.kept.numpy()),
+        compiled(run.p.method, watch))
     states = start(A, count, *arrays, look, every, *rest)
-    if key not in _ready: _ready[key] = A._numba_type_, M._numba_type_; _keep(mark) # and their ids live on with them
+    # and their ids live on with them
+    if key not in _ready: _ready[key] = A._numba_type_, M._numba_type_; _keep(mark)
     return states
 
 def _keep(mark):
     try: mark.touch()
-    except OSError: pass # a folder that nobody may write to: the next process compiles again
+    except OSError: pass # nobody may write there: the next process compiles again
 
 # %% ../nbs/core/00h_fast.ipynb #59017a34
 def _tried(method, f, *args):
-    "f(…), or None: whatever the compiler has to complain of, the other ways do without it"
+    "f(…), or None where the compiler complains: the other ways do without it"
     if method in _refused: return
     try: return f(*args)
     except Exception as e:
@@ -223,10 +237,12 @@ def _tried(method, f, *args):
 def by_kernels(run, watch, limits):
     "By machine code, on NumPy's views of the same memory"
     (op, M), count, before, states = run.p.parts(), np.zeros(1, np.int64), run.A.n, None
-    if ways.compilable(run): states = _tried(run.p.method, _started, run, watch, op, M, count, limits)
+    if ways.compilable(run):
+        states = _tried(run.p.method, _started, run, watch, op, M, count, limits)
     if states is None: return (yield from ways.by_arrays(run, watch, limits))
     product = ways._array_product(op, run.A.out)
-    run.A.A = lambda v, out=None: torch.from_numpy(ways.quietly(product, v.numpy())) # the driver's own products
+    # the driver's own products
+    run.A.A = lambda v, out=None: torch.from_numpy(ways.quietly(product, v.numpy()))
     for s, notes, still in states:
         run.A.n = before + int(count[0])
         yield _shown(s, run.x), notes, still
@@ -234,12 +250,13 @@ def by_kernels(run, watch, limits):
 # %% ../nbs/core/00h_fast.ipynb #fa7a8d99
 def _shown(s, x):
     "A compiled state as one with tensors, of which `x` is there already"
-    shown = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v for k, v in zip(s._fields, s) if k != 'x'}
+    shown = {k: torch.from_numpy(v) if isinstance(v, np.ndarray) else v
+        for k, v in zip(s._fields, s) if k != 'x'}
     return State(x=x, **shown)
 
 @functools.cache
 def _has_openmp():
-    "Can numba's threads serve several solves at once? Those of its own work queue cannot"
+    "Can numba's threads serve several solves at once? Its own work queue's cannot"
     try: from numba.np.ufunc import omppool
     except ImportError: return False
     return True
@@ -251,11 +268,13 @@ def threads():
 # %% ../nbs/core/00h_fast.ipynb #427a23ff
 def _each(stamp):
     "The function to be compiled, for a batch"
-    def each(A, b, x, out, kept, notes, look, every, stop, rhs_norm, eps, k, said, true, count):
+    def each(A, b, x, out, kept, notes, look, every, stop, rhs_norm, eps, k, said,
+            true, count):
         stamp
         for i in range(len(b)):
             system = Counted(Dense(A[i], None, out), count[i:i + 1])
-            states = watch(method(system, b[i], Identity(), x[i]), notes, kept, look[i], every, stop, rhs_norm[i], eps)
+            states = watch(method(system, b[i], Identity(), x[i]), notes, kept, look[i],
+                every, stop, rhs_norm[i], eps)
             for s, seen, still in states: break
             k[i], said[i], true[i] = seen.k, seen.rn, seen.rn
             if seen.k > 0 and seen.rn <= look[i]: true[i] = _norm(b[i] - system(x[i]))
@@ -266,7 +285,7 @@ def _each(stamp):
 def _compiled_each(method, watch): return _joined(_each, method, watch)
 
 def solve_each(run, *args):
-    "A batch of small dense systems, one after the other, by machine code; None if that is not to be, or cannot be"
+    "A batch of small dense systems, one by one, by machine code; None if it cannot be"
     return _tried(run.p.method, _solve_each, run, *args)
 
 def _solve_each(
@@ -276,15 +295,17 @@ def _solve_each(
     notes, # the driver's, for a new solve
     look, # `(m,)`: what ‖r‖ must reach, by the method's own account
     rhs_norm, # `(m,)`: ‖b‖
-): # for each system its steps, ‖r‖ by the method's account and as it is, and products; None for not to be compiled
+): # each system: steps, ‖r‖ as told and as it is, products; None if not compiled
     "What `solve_each` does"
     b, m, key = run.b.numpy(), len(run.b), (run.p.method, 'each', run.b.dtype)
     mark = _mark((run.p.method, 'each', str(run.b.dtype)), watch)
     if key not in _ready and not _buys(run, mark.exists()): return
     f = _compiled_each(run.p.method, watch)
-    out, kept, eps = np.empty_like(b[0]), np.empty_like(b[0]), float(np.finfo(b.dtype).eps)
+    out, kept, eps = (np.empty_like(b[0]), np.empty_like(b[0]),
+        float(np.finfo(b.dtype).eps))
     found = np.zeros(m, np.int64), np.zeros(m), np.zeros(m), np.zeros(m, np.int64)
-    f(run.p.A.A.detach().numpy(), b, x, out, kept, notes, look, 2**62, int(run.o.maxiter), rhs_norm, eps, *found)
+    f(run.p.A.A.detach().numpy(), b, x, out, kept, notes, look, 2**62,
+        int(run.o.maxiter), rhs_norm, eps, *found)
     if key not in _ready: _ready[key] = True; _keep(mark)
     return found
 

@@ -16,6 +16,13 @@ class Counted(Any):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#counted
+
+    Examples
+    --------
+    >>> from quadsolve import fast, kernels
+    >>> count, v = torch.zeros(1, dtype=torch.int64).numpy(), torch.tensor([3., 4.]).numpy()
+    >>> for _ in range(3): kernels.imaged(fast.Counted(kernels.Identity(), count), v)
+    >>> count
     """
     def __init__(self, A: Any, n: Any) -> None: ...
 
@@ -32,12 +39,19 @@ def compiled(method: Any, watch: Any) -> Callable[..., Any]:
     Returns
     -------
     function
-        a function that starts them, for arrays; compiled when it is called with
-        arguments of a new kind
+        a function of arrays that starts them; compiled for each new kind of
+        arguments
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#compiled
+
+    Examples
+    --------
+    >>> from quadsolve.fast import compiled
+    >>> from quadsolve.solver import noteworthy # the driver's look at a method
+    >>> f = compiled(qs.cg.method, noteworthy)
+    >>> callable(f), f is compiled(qs.cg.method, noteworthy) # made once
     """
 
 def by_kernels(run: Any, watch: Any, limits: Any) -> Any:
@@ -52,6 +66,13 @@ def by_kernels(run: Any, watch: Any, limits: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#by_kernels
+
+    Examples
+    --------
+    >>> from quadsolve import fast, ways # `solve_each` is the same for a batch, where it pays
+    >>> A, b = qs.gallery.poisson(9).to_dense(), torch.ones(99, 9).double()
+    >>> x, one = ways.forced(fast.by_kernels, qs.cg, A, b[0])
+    >>> one.converged, qs.cg(A.expand(99, 9, 9).contiguous(), b)[1].converged.all()
     """
 
 def threads() -> Any:
@@ -60,10 +81,15 @@ def threads() -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#threads
+
+    Examples
+    --------
+    >>> from quadsolve.fast import threads
+    >>> 1 <= threads() <= torch.get_num_threads() # that a product may use
     """
 
 def solve_each(run: Any, *args: Any) -> Any:
-    """A batch of small dense systems, one after the other, by machine code; None if that is not to be, or cannot be
+    """A batch of small dense systems, one by one, by machine code; None if it cannot be
 
     Parameters
     ----------
@@ -73,6 +99,13 @@ def solve_each(run: Any, *args: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#solve_each
+
+    Examples
+    --------
+    >>> from quadsolve import fast, ways # `solve_each` is the same for a batch, where it pays
+    >>> A, b = qs.gallery.poisson(9).to_dense(), torch.ones(99, 9).double()
+    >>> x, one = ways.forced(fast.by_kernels, qs.cg, A, b[0])
+    >>> one.converged, qs.cg(A.expand(99, 9, 9).contiguous(), b)[1].converged.all()
     """
 
 def prepare(solve: Any = None, say: Callable[..., Any] = ...) -> None:
@@ -88,6 +121,13 @@ def prepare(solve: Any = None, say: Callable[..., Any] = ...) -> None:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#prepare
+
+    Examples
+    --------
+    >>> from quadsolve.fast import prepare # `prepare()` compiles CG for matrices of all layouts
+    >>> names = []
+    >>> prepare(solve=lambda A, b, maxiter: None, say=names.append) # and this only tells which
+    >>> names[:3]
     """
 
 def __getattr__(name: str) -> Any: ...

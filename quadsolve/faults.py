@@ -25,17 +25,22 @@ class RankFailed(RuntimeError):
     def __reduce__(self): return RankFailed, (self.words,) # from process to process
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a80
-_failures = collections.Counter() # by group: how often all of its ranks have failed together
+# by group: how often all of its ranks have failed together
+_failures = collections.Counter()
 
 class _Board:
     "What ranks tell each other in the store, when they cannot talk any more"
     def __init__(self, team):
-        self.name,self.rank,self.size = getattr(team.group, 'group_name', 'all'),team.rank,team.size
-        store, self.first = dist.distributed_c10d._get_default_store(), dist.get_rank() == 0
-        self.store = dist.PrefixStore(f'quadsolve/{self.name}/{_failures[self.name]}', store)
+        self.name,self.rank,self.size = (getattr(team.group, 'group_name', 'all'),
+            team.rank,team.size)
+        store, self.first = (dist.distributed_c10d._get_default_store(),
+            dist.get_rank() == 0)
+        self.store = dist.PrefixStore(f'quadsolve/{self.name}/{_failures[self.name]}',
+            store)
 
     def put(self, what, text='', rank=None):
-        self.store.set(f'{what}/{self.rank if rank is None else rank}', f'{text}.') # an empty text cannot be stored
+        # an empty text cannot be stored
+        self.store.set(f'{what}/{self.rank if rank is None else rank}', f'{text}.')
     def got(self, what):
         "By rank, what has been put there"
         there = [k for k in range(self.size) if self.store.check([f'{what}/{k}'])]
@@ -51,7 +56,7 @@ def _until(f, seconds):
 Team.patience = 2. # seconds for a sign of life
 
 def _disconnect(team, error=None):
-    "Close the connections, which wakes those who wait. Whatever was begun on them would keep them open"
+    "Close the connections: that wakes those who wait, and ends what was begun on them"
     team.works.clear()
     if error: error.with_traceback(None)
     if dist.is_initialized(): dist.destroy_process_group(team.group)
@@ -60,7 +65,9 @@ def _close(team, board, failed):
     "Leave the group; rank 0 goes last"
     _disconnect(team)
     board.put('done')
-    if board.first: _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)}, Team.patience)
+    if board.first:
+        _until(lambda: {*board.got('done'), *failed} >= {*range(board.size)},
+            Team.patience)
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a84
 @patch
@@ -68,10 +75,12 @@ def leave(self:Team,
     error, # what was raised here
 ):
     "Say why this rank cannot go on, and let nobody wait for it"
-    if self.size == 1 or isinstance(error, RankFailed) or not dist.is_initialized(): return
+    if self.size == 1 or isinstance(error, RankFailed) or not dist.is_initialized():
+        return
     board = _Board(self)
     board.put('last', f'{type(error).__name__}: {error}')
-    if _until(lambda: len(board.got('last')) == self.size, .5): _failures[board.name] += 1
+    if _until(lambda: len(board.got('last')) == self.size, .5):
+        _failures[board.name] += 1
     else: _close(self, board, [self.rank])
 
 # %% ../nbs/beyond/30c_when_a_rank_fails.ipynb #7c1e9a86
@@ -81,18 +90,20 @@ def lost(self:Team,
 )->Exception: # what to raise
     "Who failed, and why?"
     if not dist.is_initialized(): return error
-    board, words = _Board(self), {0: 'cannot be reached, and with it the store through which the ranks have met'}
+    board, words = _Board(self), {0: 'cannot be reached, and '
+        'with it the store through which the ranks have met'}
     try:
         board.put('alive')
         _disconnect(self, error)
-        _until(lambda: board.got('last') or len(board.got('alive')) == self.size, Team.patience)
+        _until(lambda: board.got('last') or len(board.got('alive')) == self.size,
+            Team.patience)
         words = board.got('last') or _silent(board)
         _close(self, board, words)
     except RuntimeError: pass # the store is gone, by now or from the beginning
     return RankFailed(words) if words else error
 
 def _silent(board):
-    "Those who have given no sign; it is said in their place, so that they, too, can read it should they awake"
+    "Those who give no sign; it is written in their place, should they awake and read"
     for k in {*range(board.size)} - {*board.got('alive')}:
         board.put('last', f'gave no sign of life for {Team.patience:g} s', k)
     return board.got('last')

@@ -13,6 +13,11 @@ class RankFailed(RuntimeError):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/when_a_rank_fails.html#rankfailed
+
+    Examples
+    --------
+    >>> error = qs.faults.RankFailed({2: 'OSError: no such file'}) # what the other ranks raise
+    >>> error.ranks, str(error)
     """
     words: Any
     ranks: Any

@@ -12,6 +12,28 @@ colours: dict
 
 names: dict
 
+dashes: dict
+
+markers: dict
+
+def style_of(key: str) -> tuple:
+    """The dash and the marker that go with a colour
+
+    Parameters
+    ----------
+    key : str
+        a key of `colours`, or a CSS colour
+
+    Returns
+    -------
+    tuple
+        plotly's names of a dash and of a marker, which are the same in space
+
+    Notes
+    -----
+    https://quadsolve.github.io/quadsolve/core/figures.html#style_of
+    """
+
 def template() -> go._template.Template:
     """The book's one template: legible on light and dark pages
 
@@ -23,6 +45,11 @@ def template() -> go._template.Template:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#template
+
+    Examples
+    --------
+    >>> template = qs.figures.template() # plotly knows it as 'quadsolve'
+    >>> template.layout.font.color == qs.figures.INK, template.layout.xaxis.gridcolor
     """
 
 def colour_of(name: str, default: str = 'ink') -> str:
@@ -33,7 +60,6 @@ def colour_of(name: str, default: str = 'ink') -> str:
     name : str
         what a curve is called
     default : str, default: 'ink'
-        a key of `colours` or a CSS colour, for names that are not known
 
     Returns
     -------
@@ -43,6 +69,10 @@ def colour_of(name: str, default: str = 'ink') -> str:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#colour_of
+
+    Examples
+    --------
+    >>> [qs.figures.colour_of(name) for name in ('CG, Jacobi', 'CG', 'my method')]
     """
 
 def fit(fig: go.Figure, width: int = 640) -> go.Figure:
@@ -63,6 +93,13 @@ def fit(fig: go.Figure, width: int = 640) -> go.Figure:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#fit
+
+    Examples
+    --------
+    >>> fig = qs.figures.plane((0, 1), (0, 1), 'One line')
+    >>> before = fig.layout.margin.t
+    >>> fig.layout.title.text = 'Two lines,<br>and both are to be seen'
+    >>> qs.figures.fit(fig).layout.margin.t > before
     """
 
 def plane(
@@ -95,6 +132,11 @@ def plane(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#plane
+
+    Examples
+    --------
+    >>> fig = qs.figures.plane((-4, 6), (-6, 4), 'Room for points and paths')
+    >>> fig.layout.xaxis.range, fig.layout.yaxis.scaleanchor # equal scale on both axes
     """
 
 def space(
@@ -122,7 +164,6 @@ def space(
     labels : tuple, default: ('x₁', 'x₂', 'x₃')
         names of the axes
     aspect : tuple, optional
-        relative lengths of the axes; `None`: equal scale on all three
     eye : tuple, default: (1.4, -1.65, 1)
         where the reader looks from
     height : int, default: 440
@@ -136,6 +177,11 @@ def space(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#space
+
+    Examples
+    --------
+    >>> fig = qs.figures.space((0, 1), (0, 2), (0, 4), 'A box with equal scale on its axes')
+    >>> [round(fig.layout.scene.aspectratio[k], 3) for k in 'xyz']
     """
 
 def contour_trace(
@@ -167,6 +213,12 @@ def contour_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#contour_trace
+
+    Examples
+    --------
+    >>> fig, ends = qs.figures.plane((-1, 1), (-1, 1)), (-1, 1)
+    >>> fig.add_trace(qs.figures.contour_trace(lambda x, y: x*y, ends, ends, n=11, levels=4))
+    >>> fig.data[0].z.shape, fig.data[0].contours.size
     """
 
 def contour(
@@ -207,6 +259,12 @@ def contour(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#contour
+
+    Examples
+    --------
+    ... #| fig-alt: Contour lines: ellipses around the point (2, −2).
+    >>> def f(x, y): return 1.5*x**2 + 2*x*y + 3*y**2 - 2*x + 8*y
+    >>> qs.figures.contour(f, (-4, 6), (-6, 4), n=21, levels=9, title='The bowl of the paper')
     """
 
 def surface_trace(
@@ -244,6 +302,12 @@ def surface_trace(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#surface_trace
+
+    Examples
+    --------
+    >>> fig = qs.figures.space((-1, 1), (-1, 1), (-1, 1))
+    >>> fig.add_trace(qs.figures.surface_trace(lambda x, y: x*y, (-1, 1), (-1, 1), n=11))
+    >>> fig.data[0].type, fig.data[0].z.shape
     """
 
 def surface(
@@ -284,7 +348,6 @@ def surface(
     labels : tuple, default: ('x₁', 'x₂')
         names of the first two axes
     zlim : tuple, optional
-        ends of the third axis; `None`: the values, with room for the floor
     opacity : float, default: 0.9
         of the surface
     eye : tuple, default: (1.4, -1.65, 1)
@@ -299,6 +362,12 @@ def surface(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#surface
+
+    Examples
+    --------
+    ... #| fig-alt: A saddle in space, with its contour lines on the floor.
+    >>> def saddle(x, y): return x**2 - y**2
+    >>> qs.figures.surface(saddle, (-1, 1), (-1, 1), n=15, levels=8, title='A saddle')
     """
 
 class Table(list):
@@ -311,4 +380,11 @@ class Table(list):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#table
+
+    Examples
+    --------
+    >>> infos = {n: qs.cg(qs.gallery.poisson(n), [1.]*n, rtol=1e-8)[1] for n in (10, 20, 40)}
+    >>> qs.figures.Table([dict(unknowns=n, steps=i.niter) for n, i in infos.items()])
     """
+
+def __getattr__(name: str) -> Any: ...

@@ -6,7 +6,8 @@
 __all__ = ['SUITESPARSE', 'sample_problem', 'poisson', 'spd', 'sample_function', 'load']
 
 # %% ../nbs/core/04_gallery.ipynb #fb6d8e38
-import bz2, gzip, io, math, os, re, shutil, tarfile, urllib.error, urllib.request, zipfile, zlib
+import bz2, gzip, io, math, os, re, shutil, tarfile, zipfile, zlib
+import urllib.error, urllib.request
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -19,7 +20,7 @@ from .operators import LinearOperator
 # %% ../nbs/core/04_gallery.ipynb #58c07383
 def sample_problem(
     dtype:torch.dtype=torch.float64, # of the numbers
-)->tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # the matrix `A` (2, 2), the right-hand side `b` (2,) and the solution `x` (2,)
+)->tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # `A` (2, 2), `b` (2,), `x` (2,)
     "The system that the paper illustrates everything with (p. 2, equation 4)"
     A = torch.tensor([[3, 2], [2, 6]], dtype=dtype)
     b = torch.tensor([2, -8], dtype=dtype)
@@ -28,22 +29,29 @@ def sample_problem(
 
 # %% ../nbs/core/04_gallery.ipynb #e2501e74
 def poisson(
-    *shape:int, # points along each axis: `poisson(100)`, `poisson(100, 100)`, `poisson(50, 50, 50)`, …
-    matrix_free:bool=False, # True for an operator that computes with the grid, and stores no matrix
+    # points along each axis: `poisson(100)`,
+    # `poisson(100, 100)`, `poisson(50, 50, 50)`, …
+    *shape:int,
+    # True for an operator that computes with the grid, and stores no matrix
+    matrix_free:bool=False,
     dtype:torch.dtype=torch.float64, # of the numbers
     device=None, # where they live
-)->torch.Tensor|LinearOperator: # `(n, n)` with n the product of the sizes: a CSR tensor, or a `LinearOperator`
-    "The negative Laplacian by second differences, zero at the boundary, not divided by h² (positive-definite)"
+)->torch.Tensor|LinearOperator: # `(n, n)`, n the product of the sizes; a tensor is CSR
+    "The negative Laplacian by second differences, zero at the edge, without 1/h² (SPD)"
     if not shape or min(shape) < 1:
-        raise ValueError(f'poisson{shape}: give the number of points along each axis, 1 or more')
+        raise ValueError(f'poisson{shape}: give the number of '
+                         'points along each axis, 1 or more')
     if matrix_free: return _stencil(shape, dtype, device)
     n, index = math.prod(shape), torch.arange(math.prod(shape)).reshape(shape)
-    pairs = [[index.narrow(k, j, m - 1).reshape(-1) for j in (0, 1)] for k, m in enumerate(shape)] # neighbours
+    # neighbours
+    pairs = [[index.narrow(k, j, m - 1).reshape(-1) for j in (0, 1)]
+        for k, m in enumerate(shape)]
     row = torch.cat([index.reshape(-1)] + [torch.cat(p) for p in pairs])
     col = torch.cat([index.reshape(-1)] + [torch.cat(p[::-1]) for p in pairs])
     values = torch.full((len(row),), -1., dtype=dtype)
     values[:n] = 2*len(shape)
-    A = torch.sparse_coo_tensor(torch.stack([row, col]), values, (n, n), check_invariants=False)
+    A = torch.sparse_coo_tensor(torch.stack([row, col]), values, (n, n),
+        check_invariants=False)
     return csr(A).to(device or 'cpu')
 
 # %% ../nbs/core/04_gallery.ipynb #d118a59c
@@ -63,14 +71,18 @@ def _stencil(shape, dtype, device):
 # %% ../nbs/core/04_gallery.ipynb #7b462a12
 def spd(
     n:int, # size
-    eigenvalues=None, # n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
+    # n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
+    eigenvalues=None,
     generator:torch.Generator=None, # for the rotation; PyTorch's own if None
     dtype:torch.dtype=torch.float64, # of the numbers
 )->torch.Tensor: # `(n, n)`, symmetric to the last bit
     "A random symmetric positive-definite matrix with these eigenvalues"
-    lam = torch.logspace(0, 2, n, dtype=dtype) if eigenvalues is None else torch.as_tensor(eigenvalues, dtype=dtype)
-    if lam.shape != (n,): raise ValueError(f'{n} eigenvalues are needed, not {tuple(lam.shape)}')
-    if n and lam.min() <= 0: raise ValueError(f'the eigenvalue {lam.min():.3g} is not positive')
+    lam = (torch.logspace(0, 2, n, dtype=dtype) if eigenvalues is None
+        else torch.as_tensor(eigenvalues, dtype=dtype))
+    if lam.shape != (n,):
+        raise ValueError(f'{n} eigenvalues are needed, not {tuple(lam.shape)}')
+    if n and lam.min() <= 0:
+        raise ValueError(f'the eigenvalue {lam.min():.3g} is not positive')
     Q = torch.linalg.qr(torch.randn(n, n, generator=generator, dtype=dtype))[0]
     A = (Q*lam)@Q.T
     return (A + A.T)/2
@@ -79,7 +91,7 @@ def spd(
 def sample_function(
     x:torch.Tensor, # a point, `(2,)`, or many, `(*, 2)`
 )->torch.Tensor: # a value for each, `(*,)`
-    "The function with hills and valleys that the paper minimises in its section 14 (p. 44, Fig. 37a)"
+    "The hills and valleys that the paper minimises in section 14 (p. 44, Fig. 37a)"
     s, c = math.sin(.4), math.cos(.4)
     p, q = x[..., 0]*s + x[..., 1]*c, x[..., 0]*c - x[..., 1]*s
     return (p**4/10 - 6*p**2)*(q + 4)*torch.sin(1.2*q)
@@ -94,7 +106,8 @@ def _cache():
 
 def _find(name):
     "A file for this name in the user's folder or among the downloads, or None"
-    folders = [Path(os.environ[k]).expanduser() for k in ('QUADSOLVE_DATA',) if os.environ.get(k)] + [_cache()]
+    folders = [Path(os.environ[k]).expanduser() for k in ('QUADSOLVE_DATA',)
+        if os.environ.get(k)] + [_cache()]
     for folder in folders:
         for stem in (folder/name, folder/Path(name).name):
             for ending in _endings:
@@ -107,29 +120,35 @@ def _download(name, source):
     dest.parent.mkdir(parents=True, exist_ok=True)
     part = dest.with_name(f'{dest.name}.{os.getpid()}.part')
     try:
-        with urllib.request.urlopen(url, timeout=60) as r, part.open('wb') as f: shutil.copyfileobj(r, f)
+        with urllib.request.urlopen(url, timeout=60) as r, part.open('wb') as f:
+            shutil.copyfileobj(r, f)
     except (urllib.error.URLError, OSError) as e:
         part.unlink(missing_ok=True)
-        raise ConnectionError(f'{url} could not be fetched ({getattr(e, "reason", e)}). Check name and network, '
-            f'or put {Path(name).name}.mtx into a folder of your own and set QUADSOLVE_DATA to that folder') from None
+        raise ConnectionError(f'{url} could not be fetched '
+            f'({getattr(e, "reason", e)}). Check name and network, '
+            f'or put {Path(name).name}.mtx into a folder of your '
+            'own and set QUADSOLVE_DATA to that folder') from None
     part.rename(dest)
     return dest
 
 # %% ../nbs/core/04_gallery.ipynb #166684db
 def _check(n, line, rules):
     "Refuse line `n` unless each of its words obeys its rule, and none is left over"
-    for word, (what, fits) in zip(line.split() + [b''], rules + [('the end of the line', lambda w: not w)]):
+    for word, (what, fits) in zip(line.split() + [b''],
+            rules + [('the end of the line', lambda w: not w)]):
         found = repr(word[:40].decode('latin-1')) if word else 'the end of the line'
         if not fits(word): raise ValueError(f'line {n}: expected {what}, found {found}')
 
 # %% ../nbs/core/04_gallery.ipynb #81e238f0
 def _one_of(*words):
     "The rule for a word from a list, in capitals or not"
-    return ' or '.join(words), lambda w: w.decode('latin-1').lower() in [word.lower() for word in words]
+    return ' or '.join(words), lambda w: w.decode('latin-1').lower() in [word.lower()
+        for word in words]
 
 def _whole(what, low, high):
     "The rule for a whole number within bounds"
-    return f'{what} from {low} to {high}', lambda w: w.isdigit() and low <= float(w) <= high
+    return (f'{what} from {low} to {high}', lambda w: w.isdigit()
+        and low <= float(w) <= high)
 
 # %% ../nbs/core/04_gallery.ipynb #eedc18f6
 _real, _integer = rb'[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eEdD][+-]?\d+)?', rb'[+-]?\d+'
@@ -140,7 +159,8 @@ _plain = bytes.maketrans(b'dD\t\v\f\r', b'ee    ')
 def _number(pattern):
     "The rule for a value"
     what = 'a finite number' if pattern == _real else 'an integer'
-    return what, lambda w: re.fullmatch(pattern, w) and math.isfinite(float(w.translate(_plain)))
+    return (what, lambda w: re.fullmatch(pattern, w)
+        and math.isfinite(float(w.translate(_plain))))
 
 # %% ../nbs/core/04_gallery.ipynb #0449a4b2
 def _stored(rows, columns, symmetry):
@@ -152,26 +172,33 @@ def _stored(rows, columns, symmetry):
 def _size(n, line, lines, layout, symmetry):
     "Rows, columns and number of entries by line `n` of a file of so many `lines`"
     most = max(10**6, 100*lines)
-    rules = [_whole('a number of rows', 0, most), _whole('a number of columns', 0, most)]
-    _check(n, line, rules + [_whole('a number of entries', 0, lines)]*(layout == 'coordinate'))
+    rules = [_whole('a number of rows', 0, most),
+        _whole('a number of columns', 0, most)]
+    _check(n, line,
+        rules + [_whole('a number of entries', 0, lines)]*(layout == 'coordinate'))
     rows, columns, *count = map(int, line.split())
     if symmetry != 'general' and rows != columns:
-        raise ValueError(f'line {n}: expected a square matrix, since it is {symmetry}, found {rows} × {columns}')
+        raise ValueError(f'line {n}: expected a square matrix, since '
+                         f'it is {symmetry}, found {rows} × {columns}')
     return (rows, columns), count[0] if count else _stored(rows, columns, symmetry)
 
 # %% ../nbs/core/04_gallery.ipynb #1309c625
-_top = re.compile(rb'(.*)(?:\n[^\S\n]*(?:%.*)?$)*\n?(.*)', re.M) # the first line, comments, the sizes
-_banner = [_one_of('%%MatrixMarket', '%MatrixMarket'), _one_of('matrix'), _one_of('coordinate', 'array'),
-           _one_of(*_fields), _one_of('general', 'symmetric', 'skew-symmetric', 'hermitian')]
+# the first line, comments, the sizes
+_top = re.compile(rb'(.*)(?:\n[^\S\n]*(?:%.*)?$)*\n?(.*)', re.M)
+_banner = [_one_of('%%MatrixMarket', '%MatrixMarket'), _one_of('matrix'),
+           _one_of('coordinate', 'array'),
+           _one_of(*_fields), _one_of('general', 'symmetric', 'skew-symmetric',
+               'hermitian')]
 
 def _head(text):
-    "The kind of matrix, its shape, and the lines that hold its entries, the first of them line `n` + 1"
+    "A matrix's kind, shape, and the lines of its entries, the first being `n` + 1"
     top = _top.match(text)
     _check(1, top[1], _banner)
     layout, field, symmetry = top[1].decode().lower().split()[2:]
     n = text.count(b'\n', 0, top.start(2)) + 1
     shape, count = _size(n, top[2], text.count(b'\n'), layout, symmetry)
-    return SimpleNamespace(layout=layout, field=field, symmetry=symmetry, shape=shape, count=count, n=n,
+    return SimpleNamespace(layout=layout, field=field, symmetry=symmetry, shape=shape,
+                           count=count, n=n,
                            lines=text[top.end():])
 
 # %% ../nbs/core/04_gallery.ipynb #2a416bee
@@ -180,7 +207,8 @@ def _in_order(h):
     index, blank = [rb'\d+']*2*(h.layout == 'coordinate'), rb'[^\S\n]'
     entry = (blank + b'+').join(index + _fields[h.field])
     stray = re.search(rb'\n(?!%s*(?:%s)?%s*$)' % (blank, entry, blank), h.lines, re.M)
-    return not stray and h.count <= h.lines.count(b'\n') and (h.count > 0 or not h.lines.strip())
+    return not stray and h.count <= h.lines.count(b'\n') and (h.count > 0
+        or not h.lines.strip())
 
 # %% ../nbs/core/04_gallery.ipynb #037da279
 def _parse(h):
@@ -188,24 +216,28 @@ def _parse(h):
     from scipy.io import mmread
     if not _in_order(h): raise ValueError('a line is no entry, or some are missing')
     field = h.field if h.field in ('complex', 'pattern') else 'real'
-    if h.layout == 'array' and not h.count: return np.zeros(h.shape, complex if field == 'complex' else float)
+    if h.layout == 'array' and not h.count:
+        return np.zeros(h.shape, complex if field == 'complex' else float)
     size = [*h.shape, h.count] if h.layout == 'coordinate' else h.shape
-    head = f'%%MatrixMarket matrix {h.layout} {field} {h.symmetry}\n{" ".join(map(str, size))}'
+    head = (f'%%MatrixMarket matrix {h.layout} {field} '
+            f'{h.symmetry}\n{" ".join(map(str, size))}')
     A = mmread(io.BytesIO(b'%b%b\n' % (head.encode(), h.lines.translate(_plain, b'+'))))
     if not np.isfinite(A.data).all(): raise ValueError('an entry is not finite')
     return A
 
 # %% ../nbs/core/04_gallery.ipynb #b5d7682e
 def _refuse(h):
-    "Name the first line that is no entry or, if all are, how many there should have been"
-    index = [_whole('a row', 1, h.shape[0]), _whole('a column', 1, h.shape[1])]*(h.layout == 'coordinate')
+    "Name the first line that is no entry or, if all are, how many should be there"
+    index = [_whole('a row', 1, h.shape[0]), _whole('a column', 1, h.shape[1])]*(
+        h.layout == 'coordinate')
     rules, found = index + [_number(p) for p in _fields[h.field]], 0
     for n, line in enumerate(h.lines.split(b'\n')[1:], h.n + 1):
         if line.strip():
             _check(n, line, rules)
             found += 1
     if found == h.count: return
-    raise ValueError(f'line {h.n}: the number of entries after it should be {h.count} and is {found}')
+    raise ValueError(f'line {h.n}: the number of entries after '
+                     f'it should be {h.count} and is {found}')
 
 # %% ../nbs/core/04_gallery.ipynb #0b4f49f2
 def _check_symmetry(A, symmetry):
@@ -214,7 +246,8 @@ def _check_symmetry(A, symmetry):
     wrong = {'skew-symmetric': d, 'hermitian': d.imag}.get(symmetry, d[:0]).nonzero()[0]
     if not len(wrong): return
     what, k = 'zero' if symmetry == 'skew-symmetric' else 'real', wrong[0]
-    raise ValueError(f'line 1: expected a diagonal that is {what}, since it is {symmetry}, found {d[k]} in row {k + 1}')
+    raise ValueError(f'line 1: expected a diagonal that is {what}, since '
+                     f'it is {symmetry}, found {d[k]} in row {k + 1}')
 
 # %% ../nbs/core/04_gallery.ipynb #0aba28aa
 def _matrix(text):
@@ -231,7 +264,8 @@ def _matrix(text):
 def _member(raw, name):
     "The file of this name in an archive"
     with tarfile.open(fileobj=io.BytesIO(raw)) as t:
-        member = next((m for m in t.getmembers() if m.isfile() and Path(m.name).name == name), None)
+        member = next((m for m in t.getmembers() if m.isfile()
+            and Path(m.name).name == name), None)
         if member is None: raise ValueError(f'it holds no {name}')
         return t.extractfile(member).read()
 
@@ -239,17 +273,22 @@ def _unpack(name, raw):
     "The text in a Matrix Market file: plain, .gz, .bz2, or in a SuiteSparse archive"
     if name.endswith('.bz2'): return bz2.decompress(raw)
     if name.endswith('.gz'): raw = gzip.decompress(raw)
-    return _member(raw, name.removesuffix('.tar.gz') + '.mtx') if name.endswith('.tar.gz') else raw
+    return (_member(raw, name.removesuffix('.tar.gz') + '.mtx')
+        if name.endswith('.tar.gz') else raw)
 
 # %% ../nbs/core/04_gallery.ipynb #bfa82eaa
-_broken = (ValueError, OSError, EOFError, KeyError, RuntimeError, zlib.error, tarfile.TarError, zipfile.BadZipFile)
+_broken = (ValueError, OSError, EOFError, KeyError, RuntimeError, zlib.error,
+    tarfile.TarError, zipfile.BadZipFile)
 
 def _read(path):
     "The SciPy matrix, or the array, in a Matrix Market file or in SciPy's .npz"
     try: from scipy.sparse import load_npz
-    except ImportError: raise ImportError('reading matrices needs SciPy: pip install scipy') from None
+    except ImportError:
+        raise ImportError('reading matrices needs SciPy: pip install scipy') from None
     raw = path.read_bytes()
-    try: return load_npz(io.BytesIO(raw)) if path.name.endswith('.npz') else _matrix(_unpack(path.name, raw))
+    try:
+        return (load_npz(io.BytesIO(raw)) if path.name.endswith('.npz')
+            else _matrix(_unpack(path.name, raw)))
     except _broken as e: raise ValueError(f'{path}: {e}') from None
 
 # %% ../nbs/core/04_gallery.ipynb #9bc81e1b
@@ -260,15 +299,18 @@ def _locate(name, source):
     if name.endswith(_endings): raise FileNotFoundError(f'there is no file {path}')
     if found := _find(name): return found
     if name.count('/') == 1: return _download(name, source)
-    raise ValueError(f"{name!r} is neither a file nor a name like 'HB/bcsstk14' (group/matrix, as on sparse.tamu.edu)")
+    raise ValueError(f"{name!r} is neither a file nor a name like "
+                     "'HB/bcsstk14' (group/matrix, as on sparse.tamu.edu)")
 
 # %% ../nbs/core/04_gallery.ipynb #e3cb1de5
 def load(
-    path_or_name:str, # a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse archive, or a name such as 'HB/bcsstk14'
+    # a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse
+    # archive, or a name such as 'HB/bcsstk14'
+    path_or_name:str,
     dtype:torch.dtype=torch.float64, # of the entries; complex ones stay complex
     source:str=SUITESPARSE, # where names are fetched from
 )->torch.Tensor: # `(m, n)`: CSR, or dense if the file holds a dense array
-    "A matrix from a file or from the SuiteSparse collection; needs SciPy. A broken file is a ValueError"
+    "A matrix from a file or the SuiteSparse collection (needs SciPy)"
     A = _read(_locate(str(path_or_name), source))
     T = csr(A) if hasattr(A, 'tocsr') else torch.as_tensor(A)
     return T if T.is_complex() else T.to(dtype)

@@ -21,13 +21,17 @@ def sample_problem(
     Returns
     -------
     tuple[torch.Tensor, torch.Tensor, torch.Tensor]
-        the matrix `A` (2, 2), the right-hand side `b` (2,) and the solution `x`
-        (2,)
+        `A` (2, 2), `b` (2,), `x` (2,)
 
     Notes
     -----
     Shewchuk (1994), p. 2, equation (4).
     https://quadsolve.github.io/quadsolve/core/gallery.html#sample_problem
+
+    Examples
+    --------
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> A@x - b
     """
 
 @overload
@@ -37,15 +41,12 @@ def poisson(
     dtype: torch.dtype = ...,
     device: Any = None,
 ) -> torch.Tensor:
-    """The negative Laplacian by second differences, zero at the boundary, not divided by h² (positive-definite)
+    """The negative Laplacian by second differences, zero at the edge, without 1/h² (SPD)
 
     Parameters
     ----------
     *shape : int
-        points along each axis: `poisson(100)`, `poisson(100, 100)`, `poisson(50,
-        50, 50)`, …
     matrix_free : bool, default: False
-        True for an operator that computes with the grid, and stores no matrix
     dtype : torch.dtype, default: torch.float64
         of the numbers
     device : optional
@@ -54,8 +55,7 @@ def poisson(
     Returns
     -------
     torch.Tensor | LinearOperator
-        `(n, n)` with n the product of the sizes: a CSR tensor, or a
-        `LinearOperator`
+        `(n, n)`, n the product of the sizes; a tensor is CSR
 
     Raises
     ------
@@ -65,6 +65,12 @@ def poisson(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/gallery.html#poisson
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(100, 100)
+    >>> x, info = qs.cg(A, torch.ones(10_000, dtype=A.dtype), rtol=1e-8)
+    >>> A.shape, info.converged, round(x.max().item())
     """
 @overload
 def poisson(
@@ -94,7 +100,6 @@ def spd(
     n : int
         size
     eigenvalues : optional
-        n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
     generator : torch.Generator, optional
         for the rotation; PyTorch's own if None
     dtype : torch.dtype, default: torch.float64
@@ -114,10 +119,15 @@ def spd(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/gallery.html#spd
+
+    Examples
+    --------
+    >>> A = qs.gallery.spd(4, [1., 2., 3., 10.], torch.Generator().manual_seed(58061))
+    >>> torch.linalg.eigvalsh(A).round(decimals=6)
     """
 
 def sample_function(x: torch.Tensor) -> torch.Tensor:
-    """The function with hills and valleys that the paper minimises in its section 14 (p. 44, Fig. 37a)
+    """The hills and valleys that the paper minimises in section 14 (p. 44, Fig. 37a)
 
     Parameters
     ----------
@@ -133,6 +143,11 @@ def sample_function(x: torch.Tensor) -> torch.Tensor:
     -----
     Shewchuk (1994), p. 44.
     https://quadsolve.github.io/quadsolve/core/gallery.html#sample_function
+
+    Examples
+    --------
+    >>> points = torch.tensor([[1., 0.], [0., 2.], [1., 2.]])
+    >>> qs.gallery.sample_function(points).round(decimals=2)
     """
 
 def load(
@@ -140,13 +155,11 @@ def load(
     dtype: torch.dtype = ...,
     source: str = 'https://sparse.tamu.edu/MM',
 ) -> torch.Tensor:
-    """A matrix from a file or from the SuiteSparse collection; needs SciPy. A broken file is a ValueError
+    """A matrix from a file or the SuiteSparse collection (needs SciPy)
 
     Parameters
     ----------
     path_or_name : str
-        a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse archive, or a name such
-        as 'HB/bcsstk14'
     dtype : torch.dtype, default: torch.float64
         of the entries; complex ones stay complex
     source : str, default: 'https://sparse.tamu.edu/MM'
@@ -177,4 +190,11 @@ def load(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/gallery.html#load
+
+    Examples
+    --------
+    >>> import pathlib, tempfile
+    >>> file = pathlib.Path(tempfile.mkdtemp())/'A.mtx'
+    >>> file.write_text('%%MatrixMarket matrix array real general\\n2 2\\n3\\n2\\n2\\n6\\n')
+    >>> qs.gallery.load(file) # or a name of the SuiteSparse collection: 'HB/bcsstk14'
     """

@@ -41,11 +41,12 @@ class Node:
     fn:object = None # autograd's node
 
 # %% ../nbs/prelude/06_graphs.ipynb #9c38c185
-_short = dict(convolution='conv', native_batch_norm='batch_norm', cudnn_batch_norm='batch_norm', t='transpose',
+_short = dict(convolution='conv', native_batch_norm='batch_norm',
+              cudnn_batch_norm='batch_norm', t='transpose',
               max_pool2_dwith_indices='max_pool', max_pool2d_with_indices='max_pool')
 
 def _op(fn):
-    "'AddmmBackward0' → 'addmm', 'NativeBatchNormBackward0' → 'batch_norm'; a class of one's own keeps its name"
+    "'AddmmBackward0' → 'addmm'; a class of one's own keeps its name"
     name = re.sub(r'Backward\d*$', '', fn.name().split('::')[-1])
     if isinstance(fn, torch.autograd.function.BackwardCFunction): return name
     snake = re.sub(r'(?<=[a-z0-9])(?=[A-Z])', '_', name).lower()
@@ -55,29 +56,39 @@ def _node(fn, names):
     "A `Node` for autograd's `fn`"
     if fn.name().endswith('AccumulateGrad'):
         v = fn.variable
-        return Node(names.get(id(v), 'leaf'), 'leaf', tuple(v.shape), 0, v.numel(), fn=fn)
-    meta = getattr(fn, '_input_metadata', None) or [None] # what flows backwards into fn has the shape of its result
+        return Node(names.get(id(v), 'leaf'), 'leaf', tuple(v.shape), 0,
+            v.numel(), fn=fn)
+    # what flows backwards into fn has the shape of its result
+    meta = getattr(fn, '_input_metadata', None) or [None]
     shape = getattr(meta[0], 'shape', None)
     name = names.get(fn)
-    return Node(f'{name} = {_op(fn)}' if name else _op(fn), 'op', None if shape is None else tuple(shape), fn=fn)
+    return Node(f'{name} = {_op(fn)}' if name else _op(fn), 'op', None if shape is None
+        else tuple(shape), fn=fn)
 
 # %% ../nbs/prelude/06_graphs.ipynb #3ad3f4ac
 def graph_data(
     t:torch.Tensor, # result of a computation: it has a `grad_fn`
-    params:dict|None=None, # name → tensor: leaves, or results on the way; names that are not in the graph are left out
-    fold:bool|None=None, # fold chains and repeated blocks? `None`: if there are more than 40 nodes
-)->tuple: # nodes (list of `Node`, inputs first) and edges (list of pairs of their positions, from input to result)
+    # name → tensor: leaves, or results on the way;
+    # names that are not in the graph are left out
+    params:dict|None=None,
+    # fold chains and repeated blocks? `None`: if there are more than 40 nodes
+    fold:bool|None=None,
+)->tuple: # a list of `Node`, inputs first, and the edges as pairs of their positions
     "The computational graph behind `t` as nodes and edges"
     if getattr(t, 'grad_fn', None) is None:
-        raise ValueError('a graph needs a tensor with a grad_fn: the result of an operation on tensors with '
-            'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet' if getattr(t, 'requires_grad',
+        raise ValueError(
+            'a graph needs a tensor with a grad_fn: the result of an operation on '
+            'tensors with '
+            'requires_grad=True. This one ' + ('is a leaf: nothing was computed yet'
+                if getattr(t, 'requires_grad',
                 False) else 'has no history'))
     names = {p.grad_fn or id(p): k for k, p in (params or {}).items()}
     fns = _ordered(t.grad_fn)
     at = {fn: i for i, fn in enumerate(fns)}
     nodes = [_node(fn, names) for fn in fns]
     edges = [(at[f], at[fn]) for fn in fns for f in _inputs(fn)]
-    return _fold(nodes, edges) if (len(nodes) > 40 if fold is None else fold) else (nodes, edges)
+    return (_fold(nodes, edges) if (len(nodes) > 40 if fold is None else fold)
+        else (nodes, edges))
 
 # %% ../nbs/prelude/06_graphs.ipynb #286cfa76
 def _text(n):
@@ -85,7 +96,8 @@ def _text(n):
     name = re.sub(r'(.{14,}?), ', r'\1,<br>', n.name) if n.kind == 'fold' else n.name
     if n.count > 1: name = f'<b>{n.count} ×</b> {name}'
     if n.kind == 'leaf': name = f'<b>{name}</b>'
-    if n.shape: name += f'<br><span style="font-size:10px">{"×".join(map(str, n.shape))}</span>'
+    if n.shape:
+        name += f'<br><span style="font-size:10px">{"×".join(map(str, n.shape))}</span>'
     return name
 
 def _box(n, last):
@@ -99,31 +111,35 @@ def _boxes(nodes): return [_box(n, k == len(nodes)-1) for k, n in enumerate(node
 # %% ../nbs/prelude/06_graphs.ipynb #039e6635
 def graph(
     t:torch.Tensor, # result of a computation: it has a `grad_fn`
-    params:dict|None=None, # name → tensor: leaves, or results on the way, such as `dict(model.named_parameters())`
-    fold:bool|None=None, # fold chains and repeated blocks? `None`: if there are more than 40 nodes
+    # name → tensor: leaves, or results on the way,
+    # such as `dict(model.named_parameters())`
+    params:dict|None=None,
+    # fold chains and repeated blocks? `None`: if there are more than 40 nodes
+    fold:bool|None=None,
     title:str='', # the claim, a sentence
     row:int=84, # pixels from layer to layer
     room:int=0, # pixels to leave free above and below each box
 ): # plotly's `Figure`
-    "The computational graph behind `t`, drawn in layers from the inputs down to the result"
+    "The computational graph behind `t`, in layers from the inputs down to the result"
     nodes, edges = graph_data(t, params, fold)
     return diagram(_boxes(nodes), edges, title, row, room)
 
 # %% ../nbs/prelude/06_graphs.ipynb #c7ce9744
 def _hosts(nodes, edges):
-    "For each node the one in whose box it is: a leaf used once, plain or transposed, is in that of its user"
+    "For each node the one in whose box it is: a leaf used once is in its user's"
     ins, outs = neighbours(len(nodes), edges)
     host = list(range(len(nodes)))
     for i, n in enumerate(nodes):
         part = n.kind == 'leaf' or (n.name in ('transpose', 'view',
-                                               'permute') and ins[i] and all(host[k] == i for k in ins[i]))
+                                               'permute') and ins[i]
+                                               and all(host[k] == i for k in ins[i]))
         if part and len(outs[i]) == 1: host[i] = outs[i][0]
     for i in reversed(range(len(nodes))): host[i] = host[host[i]]
     return host
 
 # %% ../nbs/prelude/06_graphs.ipynb #d92b00d7
 class _Piece(NamedTuple):
-    "Neighbouring operations: a signature equal for equal pieces, the nodes, how often, do several arrows leave?"
+    "Neighbouring operations: a signature, the nodes, how often, several arrows?"
     sig:tuple
     nodes:list
     count:int
@@ -138,7 +154,8 @@ def _pieces(nodes, edges, main):
         opened += len(outs[v])-len(ins[v])
         if opened == len(outs[v]):
             at = {u: k for k, u in enumerate(run)}
-            sig = tuple((nodes[u].name, tuple(sorted(at[i] for i in ins[u] if i in at))) for u in run)
+            sig = tuple((nodes[u].name, tuple(sorted(at[i] for i in ins[u] if i in at)))
+                for u in run)
             pieces.append(_Piece(sig, run, 1, len(outs[v]) > 1)); run = []
     return pieces
 
@@ -149,13 +166,14 @@ def _join(pieces, count=1):
     return _Piece(sig, [v for p in pieces for v in p.nodes], count, pieces[-1].fork)
 
 def _repeats(pieces, at_forks, longest=12):
-    "Equal groups of pieces in a row become one, short groups first; only groups that begin at a fork, if `at_forks`"
+    "Equal groups in a row become one, short ones first; at forks only, if `at_forks`"
     for p in range(1, longest+1):
         i = 0
         while i+2*p <= len(pieces):
             sigs, r = [q.sig for q in pieces[i:i+p]], 1
             while [q.sig for q in pieces[i+r*p:i+(r+1)*p]] == sigs: r += 1
-            if r > 1 and (i == 0 or pieces[i-1].fork or not at_forks): pieces[i:i+r*p] = [_join(pieces[i:i+r*p], r)]
+            if r > 1 and (i == 0 or pieces[i-1].fork or not at_forks):
+                pieces[i:i+r*p] = [_join(pieces[i:i+r*p], r)]
             i += 1
     return pieces
 
@@ -163,7 +181,8 @@ def _chains(pieces):
     "Pieces that stand alone and in a row become one, up to the next fork"
     out = []
     for q in pieces:
-        if out and q.count == out[-1].count == 1 and not out[-1].fork: out[-1] = _join([out[-1], q])
+        if out and q.count == out[-1].count == 1 and not out[-1].fork:
+            out[-1] = _join([out[-1], q])
         else: out.append(q)
     return out
 
@@ -176,16 +195,20 @@ def _folded(p, nodes, guests):
     "The node that stands for a piece, with the `guests` in its box"
     inside = [*p.nodes, *guests]
     last, one = nodes[p.nodes[-1]], p.nodes[:len(p.nodes)//p.count]
-    return Node(_contents(nodes[v].name for v in one), 'fold' if len(p.nodes) > 1 else 'op', last.shape,
-        sum(nodes[v].ops for v in inside), sum(nodes[v].params for v in inside), p.count, last.fn)
+    return Node(_contents(nodes[v].name for v in one), 'fold' if len(p.nodes) > 1
+        else 'op', last.shape,
+        sum(nodes[v].ops for v in inside), sum(nodes[v].params for v in inside),
+        p.count, last.fn)
 
 def _fold(nodes, edges):
     "The same graph with chains and repeated blocks folded"
     host = _hosts(nodes, edges)
     own = [i for i in range(len(nodes)) if host[i] == i]
-    shared, main = ([i for i in own if (nodes[i].kind == 'leaf') == leaf] for leaf in (True, False))
+    shared, main = ([i for i in own if (nodes[i].kind == 'leaf') == leaf]
+        for leaf in (True, False))
     pieces = _chains(_repeats(_repeats(_pieces(nodes, edges, main), True), False))
-    group = {v: k for k, v in enumerate(shared)} | {v: len(shared)+k for k, p in enumerate(pieces) for v in p.nodes}
+    group = {v: k for k, v in enumerate(shared)} | {v: len(shared)+k
+        for k, p in enumerate(pieces) for v in p.nodes}
     guests = [[] for _ in range(len(shared)+len(pieces))]
     for i, h in enumerate(host):
         if i != h: guests[group[h]].append(i)

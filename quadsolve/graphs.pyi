@@ -26,6 +26,10 @@ class Node:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/graphs.html#node
+
+    Examples
+    --------
+    >>> qs.graphs.Node('weight', 'leaf', shape=(3, 2), ops=0, params=6)
     """
     name: str
     kind: str
@@ -57,16 +61,12 @@ def graph_data(
     t : torch.Tensor
         result of a computation: it has a `grad_fn`
     params : dict, optional
-        name → tensor: leaves, or results on the way; names that are not in the
-        graph are left out
     fold : bool, optional
-        fold chains and repeated blocks? `None`: if there are more than 40 nodes
 
     Returns
     -------
     tuple
-        nodes (list of `Node`, inputs first) and edges (list of pairs of their
-        positions, from input to result)
+        a list of `Node`, inputs first, and the edges as pairs of their positions
 
     Raises
     ------
@@ -76,6 +76,12 @@ def graph_data(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/graphs.html#graph_data
+
+    Examples
+    --------
+    >>> x = torch.tensor([1., 2.], requires_grad=True)
+    >>> nodes, edges = qs.graphs.graph_data((x**2).sum(), dict(x=x))
+    >>> [n.name for n in nodes], edges
     """
 
 def graph(
@@ -86,17 +92,14 @@ def graph(
     row: int = 84,
     room: int = 0,
 ) -> go.Figure:
-    """The computational graph behind `t`, drawn in layers from the inputs down to the result
+    """The computational graph behind `t`, in layers from the inputs down to the result
 
     Parameters
     ----------
     t : torch.Tensor
         result of a computation: it has a `grad_fn`
     params : dict, optional
-        name → tensor: leaves, or results on the way, such as
-        `dict(model.named_parameters())`
     fold : bool, optional
-        fold chains and repeated blocks? `None`: if there are more than 40 nodes
     title : str, default: ''
         the claim, a sentence
     row : int, default: 84
@@ -117,4 +120,11 @@ def graph(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/prelude/graphs.html#graph
+
+    Examples
+    --------
+    ... #| fig-alt: Boxes and arrows from the leaf x through products to the difference.
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> x = torch.zeros_like(b, requires_grad=True)
+    >>> qs.graphs.graph(x@(A@x)/2 - b@x, dict(x=x), title='f(x) = ½xᵀAx − bᵀx')
     """

@@ -27,7 +27,8 @@ def with_numbers(self:Problem,
 )->Problem: # a problem that reports to the same place
     "The same problem with other numbers"
     k, p = len(self.A.tensors), copy.copy(self)
-    p.A, p.M, p.b, p.x = self.A.with_tensors(tensors[:k]), self.M and self.M.with_tensors(tensors[k:]), b, x
+    p.A, p.M, p.b, p.x = (self.A.with_tensors(tensors[:k]),
+        self.M and self.M.with_tensors(tensors[k:]), b, x)
     if p.A is not self.A: p.first = None
     return p
 
@@ -43,17 +44,18 @@ def product(self:Problem,
 # %% ../nbs/core/02_implicit.ipynb #23b7d596
 @patch
 def tangent(self:Problem)->Problem:
-    "The problem that a forward derivative solves: the same matrix, another right-hand side"
+    "The problem that a forward derivative solves: the same matrix, another b"
     o, p = self.opts, copy.copy(self)
     rtol = o.rtol if o.adjoint_rtol is None else o.adjoint_rtol
-    alone = dict(callback=None, progress=False, history=False, keeper=None) # nobody watches it
+    # nobody watches it
+    alone = dict(callback=None, progress=False, history=False, keeper=None)
     p.opts = State(**{**vars(o), **alone, 'rtol': rtol, 'atol': 0.})
     p.x,p.first,p.report,p.derivative = None,None,{},True
     return p
 
 @patch
 def adjoint(self:Problem)->Problem:
-    "The problem that a backward pass solves: the adjoint matrix, where it is another one"
+    "The problem that a backward pass solves: the adjoint matrix, if that is another"
     p = self.tangent()
     if not getattr(self.method, 'symmetric', True): p.transposed = not self.transposed
     return p
@@ -77,12 +79,15 @@ class Solve(torch.autograd.Function):
     @staticmethod
     def backward(ctx, g):
         p, (x, *tensors) = ctx.problem, ctx.saved_tensors
-        at = [i for i, need in enumerate(ctx.needs_input_grad[3:3 + len(p.A.tensors)]) if need]
+        at = [i for i, need in enumerate(ctx.needs_input_grad[3:3 + len(p.A.tensors)])
+            if need]
         def rule(g, x, *tensors):
             adjoint = p.adjoint()
-            u = Solve.apply(adjoint, g, None, *tensors)                       # b̄ = A⁻ᴴ x̄
+            # b̄ = A⁻ᴴ x̄
+            u = Solve.apply(adjoint, g, None, *tensors)
             p.report['info'].adjoint = adjoint.report['info']
-            return u, *_pull_back(p, x, tensors, at, -u)                      # Ā = −b̄ xᴴ, in terms of the tensors
+            # Ā = −b̄ xᴴ, in terms of the tensors
+            return u, *_pull_back(p, x, tensors, at, -u)
         u, *found = _mapped_by_old_vmap(rule, g, x, *tensors)
         bars = dict(zip(at, found))
         return None, u, None, *(bars.get(i) for i in range(len(tensors)))
@@ -95,13 +100,15 @@ class Solve(torch.autograd.Function):
             tensors, dt = all[:len(all)//2], all[len(all)//2:]
             rhs = torch.zeros_like(x) if db is None else db
             if at: rhs = rhs - _push_forward(p, x, tensors, at, [dt[i] for i in at])
-            return Solve.apply(p.tangent(), rhs, None, *tensors)              # dx = A⁻¹(db − dA x)
+            # dx = A⁻¹(db − dA x)
+            return Solve.apply(p.tangent(), rhs, None, *tensors)
         return _one_level_down(rule, x, db, *tensors, *dt)
 
     @staticmethod
     def vmap(info, in_dims, problem, b, x0, *tensors):
         _, bd, xd, *dims = in_dims
-        def first(t, d): return t.expand(info.batch_size, *t.shape) if d is None else t.movedim(d, 0)
+        def first(t, d):
+            return t.expand(info.batch_size, *t.shape) if d is None else t.movedim(d, 0)
         b, x0 = first(b, bd), None if x0 is None else first(x0, xd)
         p = problem.mapped(tensors, dims, info.batch_size, b.ndim - 1)
         return Solve.apply(p, b, x0, *p.tensors), 0
@@ -127,30 +134,35 @@ def _push_forward(p, x, tensors, at, dt):
     if isinstance(p.A, Opaque): raise NotImplementedError(_opaque)
     f, some = _product_of(p, x, tensors, at)
     y, pull = vjp(f, *some)
-    return vjp(pull, torch.zeros_like(y))[1](tuple(dt))[0] # pull is linear: its own adjoint is what we want
+    # pull is linear: its own adjoint is what we want
+    return vjp(pull, torch.zeros_like(y))[1](tuple(dt))[0]
 
 # %% ../nbs/core/02_implicit.ipynb #b749dc7b
 def _through_graph(p, x, at, u):
     "The gradients of u*A x with respect to leaves of the graph of the product"
-    if torch.is_grad_enabled() or peek_interpreter_stack() is not None: raise NotImplementedError(_opaque)
+    if torch.is_grad_enabled() or peek_interpreter_stack() is not None:
+        raise NotImplementedError(_opaque)
     v, u = (u, x) if p.transposed else (x, u)
     with torch.enable_grad(), _Swap((), ()): q = p.A.of(v.detach())
     leaves = [p.A.tensors[i] for i in at]
-    found = torch.autograd.grad(q, leaves, u, allow_unused=True) if q.requires_grad and leaves else [None]*len(leaves)
+    found = (torch.autograd.grad(q, leaves, u, allow_unused=True) if q.requires_grad
+        and leaves else [None]*len(leaves))
     return tuple(torch.zeros_like(t) if g is None else g for t, g in zip(leaves, found))
 
 # %% ../nbs/core/02_implicit.ipynb #16901434
 def _one_level_down(rule, *args):
     "Apply a forward rule where the transforms around the current one can see it"
-    if peek_interpreter_stack() is None: return rule(*args) # plain forward mode has one level only
+    # plain forward mode has one level only
+    if peek_interpreter_stack() is None: return rule(*args)
     now = retrieve_current_functorch_interpreter()
     down = lambda t: None if t is None else _unwrap_for_grad(t, now.level())
-    with torch.enable_grad(), fwAD._set_fwd_grad_enabled(True), now.lower(): out = rule(*map(down, args))
+    with torch.enable_grad(), fwAD._set_fwd_grad_enabled(True), now.lower():
+        out = rule(*map(down, args))
     return _wrap_for_grad(out, now.level())
 
 # %% ../nbs/core/02_implicit.ipynb #15eff142
 def _mapped_by_old_vmap(rule, *args):
-    "Apply a backward rule also where `torch.autograd.grad(…, is_grads_batched=True)` maps over it"
+    "Apply a backward rule also where `grad(…, is_grads_batched=True)` maps over it"
     old = torch._C._functorch.is_legacy_batchedtensor
     if not any(map(old, args)): return rule(*args)
     torch._C._vmapmode_increment_nesting()
@@ -180,7 +192,8 @@ def _complain(info):
     if isinstance(info, SolveInfo): failed = [] if info.converged else [info]
     else: failed = [info[tuple(i)] for i in (~info.converged).nonzero().tolist()[:1]]
     if failed:
-        warnings.warn(f'The solve for a derivative ended badly, the derivative is not to be trusted: {failed[0]!r}',
+        warnings.warn('The solve for a derivative ended badly, the '
+                      f'derivative is not to be trusted: {failed[0]!r}',
                       stacklevel=2)
 
 # %% ../nbs/core/02_implicit.ipynb #1d344b5f

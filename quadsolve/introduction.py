@@ -14,7 +14,8 @@ from .figures import colours
 
 # %% ../nbs/paper/01_introduction.ipynb #b0d83f41
 # (2, 3): section 3 needs section 2, and so on
-needs = [(1, 2), (1, 10), (2, 3), (2, 13), (3, 4), (3, 5), (4, 6), (4, 7), (5, 6), (6, 9),
+needs = [(1, 2), (1, 10), (2, 3), (2, 13), (3, 4), (3, 5), (4, 6), (4, 7),
+         (5, 6), (6, 9),
          (7, 8), (8, 9), (8, 11), (8, 12), (8, 14)]
 
 # %% ../nbs/paper/01_introduction.ipynb #3d9a51c2
@@ -48,47 +49,59 @@ pages = [ # one line for each page: its chapter, its name on the map, its file
     ('14d', 'Optimisers', '14d_optimizers'),
     ('14e', 'A race', '14e_race'),
 ]
-appendices = [('A', 'Notes', 'A_notes'), ('B', 'Canned algorithms', 'B_canned_algorithms'),
+appendices = [('A', 'Notes', 'A_notes'),
+              ('B', 'Canned algorithms', 'B_canned_algorithms'),
               ('C', 'Ugly proofs', 'C_ugly_proofs'), ('D', 'Homework', 'D_homework')]
 sections = { # name, and place: across, down
     1: ('Introduction', 1, 0), 2: ('Notation', 1, 1), 10: ('Complexity', 2.2, 1),
     3: ('Quadratic form', 1, 2), 13: ('Normal<br>equations', 2.2, 2),
     4: ('Steepest descent', .3, 3), 5: ('Eigenvectors', 1.7, 3),
-    7: ('Conjugate<br>directions', .3, 4), 6: ('Convergence of<br>steepest descent', 1.7, 4),
+    7: ('Conjugate<br>directions', .3, 4),
+    6: ('Convergence of<br>steepest descent', 1.7, 4),
     8: ('Conjugate gradients', .3, 5), 9: ('Convergence of<br>conj. gradients', 1.7, 6),
-    11: ('Stopping', 1.55, 7), 12: ('Precon-<br>ditioning', .6, 7.1), 14: ('Nonlinear', -.38, 7)}
+    11: ('Stopping', 1.55, 7), 12: ('Precon-<br>ditioning', .6, 7.1),
+    14: ('Nonlinear', -.38, 7)}
 
 # %% ../nbs/paper/01_introduction.ipynb #9e27ab40
-def _pages_of(section): return [p for p in pages if int(re.match(r'\d+', p[0])[0]) == section]
-def _address(file): return re.sub(r'^\d+[a-z]?_', '', file) + '.html' # on the site pages have no number
+def _pages_of(section):
+    return [p for p in pages if int(re.match(r'\d+', p[0])[0]) == section]
+# on the site pages have no number
+def _address(file): return re.sub(r'^\d+[a-z]?_', '', file) + '.html'
 
 def _label(k, folder):
     "The text of a section on the map, a link for each of its pages"
     look = 'target="_top" style="color:inherit;text-decoration:underline"'
-    links = [f'<a href="{folder}{_address(file)}" {look}><b>{c}</b> {name}</a>' for c, name, file in _pages_of(k)]
+    links = [f'<a href="{folder}{_address(file)}" {look}><b>{c}</b> {name}</a>'
+        for c, name, file in _pages_of(k)]
     return '<br>'.join(links) or f'<b>{k}</b> {sections[k][0]}'
 
 # %% ../nbs/paper/01_introduction.ipynb #5b60f8d1
 def book_map(
-    folder:str='', # where the pages of the paper are, seen from the page that shows the map
+    # where the pages of the paper are, seen from the page that shows the map
+    folder:str='',
 )->go.Figure: # a graph whose nodes are links
-    "The sections of the paper, what each one needs (p. iii), and the pages that are written"
+    "The paper's sections, what each needs (p. iii), and the pages that are written"
     at = {k: (x, -y) for k, (_, x, y) in sections.items()}
     text = {k: _label(k, folder) for k in sections}
     high = {k: .22 + .08*t.count('<br>') for k, t in text.items()}
-    fig = go.Figure(layout=dict(template='quadsolve', height=650, margin=dict(l=4, r=4, t=4, b=4), showlegend=False,
+    fig = go.Figure(layout=dict(template='quadsolve', height=650,
+        margin=dict(l=4, r=4, t=4, b=4), showlegend=False,
         meta=dict(tall=True), xaxis=dict(visible=False, range=[-.85, 2.75]),
         yaxis=dict(visible=False, range=[-7.75, .45])))
-    arrow = dict(xref='x', yref='y', axref='x', ayref='y', text='', showarrow=True, arrowhead=2, arrowwidth=1.3,
+    arrow = dict(xref='x', yref='y', axref='x', ayref='y', text='', showarrow=True,
+        arrowhead=2, arrowwidth=1.3,
         arrowcolor='#8a8f98')
     for a, c in needs:
         (x0, y0), (x1, y1) = at[a], at[c]
         fig.add_annotation(ax=x0, ay=y0 - high[a] + .02, x=x1, y=y1 + high[c], **arrow)
     violet = f'rgba{(*bytes.fromhex(colours["one"][1:]), .2)}'
     for k, (x, y) in at.items():
-        edge, fill = (colours['one'], violet) if _pages_of(k) else ('#8a8f98', 'rgba(127,137,150,.1)')
-        fig.add_annotation(x=x, y=y, text=text[k], showarrow=False, borderpad=4, borderwidth=1.5, font_size=12,
+        edge, fill = (colours['one'], violet) if _pages_of(k) else ('#8a8f98',
+            'rgba(127,137,150,.1)')
+        fig.add_annotation(x=x, y=y, text=text[k], showarrow=False, borderpad=4,
+                           borderwidth=1.5, font_size=12,
                            bordercolor=edge, bgcolor=fill)
     x, y = zip(*at.values())
-    return fig.add_scatter(x=x, y=y, mode='markers', marker=dict(size=30, opacity=0), hoverinfo='text',
+    return fig.add_scatter(x=x, y=y, mode='markers', marker=dict(size=30, opacity=0),
+        hoverinfo='text',
         hovertext=[f'section {k}' + ('' if _pages_of(k) else ': to come') for k in at])

@@ -11,12 +11,11 @@ appendices: list
 sections: dict
 
 def book_map(folder: str = '') -> go.Figure:
-    """The sections of the paper, what each one needs (p. iii), and the pages that are written
+    """The paper's sections, what each needs (p. iii), and the pages that are written
 
     Parameters
     ----------
     folder : str, default: ''
-        where the pages of the paper are, seen from the page that shows the map
 
     Returns
     -------
@@ -26,4 +25,10 @@ def book_map(folder: str = '') -> go.Figure:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/introduction.html#book_map
+
+    Examples
+    --------
+    >>> from quadsolve.introduction import book_map
+    >>> fig = book_map('../paper/') # where the pages are, seen from the one with the map
+    >>> any('../paper/conjugate_gradients.html' in a.text for a in fig.layout.annotations)
     """

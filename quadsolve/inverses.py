@@ -39,22 +39,27 @@ def _steps(kind, k, lo, hi):
 _kinds = 1, 4, 'optimal'
 
 def _check_kind(degree, kind):
-    if not (isinstance(degree, int) and degree >= 0): raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
+    if not (isinstance(degree, int) and degree >= 0):
+        raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     if kind not in _kinds: raise ValueError(f"kind={kind!r}: it is 1, 4 or 'optimal'")
 
 def _check_interval(lo, hi, kind):
     if kind != 1 and lo is not None:
-        raise ValueError(f'kind={kind!r} has no lower end: give only the upper one, interval=(None, hi)')
+        raise ValueError(f'kind={kind!r} has no lower end: give '
+                         'only the upper one, interval=(None, hi)')
     if kind == 1 and (lo is None or not 0 < lo < hi) or not 0 < hi < math.inf:
-        raise ValueError(f'interval=({lo}, {hi}): Chebyshev polynomials need 0 < lo < hi')
+        raise ValueError(f'interval=({lo}, {hi}): Chebyshev '
+                         'polynomials need 0 < lo < hi')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #a4fddfd8
 def chebyshev_residual(
     degree:int, # of p, at least 0
     hi:float, # the upper end of the spectrum
     lo:float=None, # its lower end; only for the first kind
-    kind=1, # 1: smallest on [lo, hi]; 4: fourth kind, on [0, hi]; 'optimal': fourth kind for V-cycles
-)->ResidualPolynomial: # callable: $P(\lambda) = 1 - \lambda p(\lambda)$, of degree `degree + 1`
+    # 1: smallest on [lo, hi]; 4: fourth kind, on
+    # [0, hi]; 'optimal': fourth kind for V-cycles
+    kind=1,
+)->ResidualPolynomial: # callable, $1 - \lambda p(\lambda)$, of degree `degree + 1`
     "What the polynomial of `chebyshev` leaves at each eigenvalue (p. 35; Lottes 2023)"
     _check_kind(degree, kind)
     _check_interval(lo, hi, kind)
@@ -69,8 +74,11 @@ def _within(
     "The preconditioner within another one, or an error that says what is wrong with it"
     if M is None: return None
     op = checked(M, f'the M within {who}', entries=False)
-    if op.shape[-1] != A.shape[-1]: raise ValueError(f'M is for vectors of length {op.shape[-1]}, A of {A.shape[-1]}')
-    if op.dtype and A.dtype and op.dtype != A.dtype: raise TypeError(f'M is {op.dtype} and A is {A.dtype}')
+    if op.shape[-1] != A.shape[-1]:
+        raise ValueError('M is for vectors of length '
+                         f'{op.shape[-1]}, A of {A.shape[-1]}')
+    if op.dtype and A.dtype and op.dtype != A.dtype:
+        raise TypeError(f'M is {op.dtype} and A is {A.dtype}')
     return op
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #cb6fe8cc
@@ -90,7 +98,8 @@ class _Stepwise(Preconditioner):
         return z
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #6cbf6671
-def _beside(t, v, batch): return t.to(v.dtype).reshape(*t.shape, *[1]*(v.ndim - len(batch)))
+def _beside(t, v, batch):
+    return t.to(v.dtype).reshape(*t.shape, *[1]*(v.ndim - len(batch)))
 
 @patch
 def numbers(self:_Stepwise, v):
@@ -104,14 +113,16 @@ def _upper(op, M):
     if not op.shape[-1]: return 1.
     r = lanczos(op, M=M, rtol=0., maxiter=20, which='largest', check=False)
     if r.smallest < -1e-6*r.largest or not r.largest > 0:
-        raise ValueError(f'A is not positive-definite: it has the eigenvalue {float(r.smallest):.3g} or a smaller one')
+        raise ValueError('A is not positive-definite: it has the eigenvalue '
+                         f'{float(r.smallest):.3g} or a smaller one')
     return 1.05*(r.largest + r.largest.error)
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #6c330dd6
 def _ends(op, M, kind, interval, ratio):
     "Both ends, those of a first kind"
     lo, hi = interval or (None, None)
-    if ratio is not None and (kind != 1 or lo is not None): raise ValueError('ratio is for kind=1 without a lower end')
+    if ratio is not None and (kind != 1 or lo is not None):
+        raise ValueError('ratio is for kind=1 without a lower end')
     hi = _upper(op, M) if hi is None else hi
     if kind == 1 and lo is None: lo = hi/(30. if ratio is None else ratio)
     _check_interval(lo, hi, kind)
@@ -126,41 +137,54 @@ def _all_steps(op, M, degree, kind, interval, ratio):
     for i in itertools.product(*map(range, op.batch)):
         here = interval and tuple(_one(o, i) for o in interval)
         inner = M.select(i) if M is not None and M.batch else M
-        ends = [o if o is None else float(o) for o in _ends(op.select(i), inner, kind, here, ratio)]
+        ends = [o if o is None else float(o) for o in _ends(op.select(i), inner, kind,
+            here, ratio)]
         found.append(_steps(kind, degree + 1, *ends))
-    both = torch.tensor(found, dtype=torch.float64).reshape(*op.batch, 2, degree + 1).movedim((-2, -1), (0, 1))
+    both = torch.tensor(found, dtype=torch.float64).reshape(*op.batch, 2,
+        degree + 1).movedim((-2, -1), (0, 1))
     return *both.to(op.device or 'cpu'), ends
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #f2f90163
 def chebyshev(
-    A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
+    # symmetric positive-definite, `(n, n)` or `(*,
+    # n, n)`: a matrix, or a function of known shape
+    A,
     degree:int=4, # of the polynomial: so many products with A each time
     *,
-    kind=1, # 1: smallest on the interval; 4 or 'optimal': fourth kind, which needs no lower end (Lottes 2023)
-    interval:tuple=None, # `(lo, hi)`, the ends of the spectrum of A (of MA); each may be None: it is estimated
+    # 1: smallest on the interval; 4 or 'optimal': fourth
+    # kind, which needs no lower end (Lottes 2023)
+    kind=1,
+    # `(lo, hi)`, the ends of the spectrum of A
+    # (of MA); each may be None: it is estimated
+    interval:tuple=None,
     ratio:float=None, # hi/lo where lo is not given; 30 if None
     M=None, # a preconditioner of A: then the polynomial is one in MA
 )->Preconditioner: # `(*, n, n)`
-    "A Chebyshev polynomial in A: positive-definite for every degree if no eigenvalue lies above the interval"
+    "A Chebyshev polynomial in A: positive-definite if no λ lies above the interval"
     _check_kind(degree, kind)
     op = checked(A, 'chebyshev', entries=False)
     M = _within(M, op, 'chebyshev')
     alpha, beta, (lo, hi) = _all_steps(op, M, degree, kind, interval, ratio)
     on = '' if op.batch else f', from {lo or 0:.3g} to {hi:.3g}'
-    return _Stepwise(op, M, alpha, beta, f'chebyshev of degree {degree}, kind {kind}{on}')
+    return _Stepwise(op, M, alpha, beta,
+        f'chebyshev of degree {degree}, kind {kind}{on}')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #078a5456
 def _real_numbers(c):
     "Coefficients as a list"
     c = torch.as_tensor(c, dtype=torch.float64)
     if c.ndim != 1 or not len(c) or not c.isfinite().all():
-        raise ValueError('coefficients must be finite real numbers, at least one: c₀, c₁, …')
+        raise ValueError('coefficients must be finite real '
+                         'numbers, at least one: c₀, c₁, …')
     return c.tolist()
 
 def _for_each(o, op):
     "The same numbers for each matrix of a batch"
-    if not len(o): raise ValueError('a residual polynomial of degree 0 is 1: it leaves no preconditioner')
-    return o.reshape(-1, *[1]*len(op.batch)).expand(-1, *op.batch).to(op.device or 'cpu')
+    if not len(o):
+        raise ValueError('a residual polynomial of degree 0 '
+                         'is 1: it leaves no preconditioner')
+    return o.reshape(-1, *[1]*len(op.batch)).expand(-1, *op.batch).to(op.device
+        or 'cpu')
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #4165057d
 class _Horner(Preconditioner):
@@ -178,17 +202,23 @@ class _Horner(Preconditioner):
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #fe222ea9
 def polynomial(
-    A, # symmetric (Hermitian), `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
-    coefficients, # real numbers c₀, c₁, …; or a `ResidualPolynomial`; or a function of `degree` that returns either
+    # symmetric (Hermitian), `(n, n)` or `(*, n,
+    # n)`: a matrix, or a function of known shape
+    A,
+    # real numbers c₀, c₁, …; or a `ResidualPolynomial`;
+    # or a function of `degree` that returns either
+    coefficients,
     degree:int=None, # for such a function
     *,
     M=None, # a preconditioner of A: then the polynomial is one in MA
 )->Preconditioner: # `(*, n, n)`
-    "$p(A) = c_0 + c_1A + c_2A^2 + …$ or, with a residual polynomial, $p(\\lambda) = (1 - P(\\lambda))/\\lambda$"
+    """$c_0 + c_1A + c_2A^2 + …$, or of a residual polynomial
+    $p(\\lambda) = (1 - P(\\lambda))/\\lambda$"""
     op, P = checked(A, 'polynomial', entries=False), coefficients
     M = _within(M, op, 'polynomial')
     is_function = callable(P) and not isinstance(P, ResidualPolynomial)
-    if is_function != (degree is not None): raise ValueError('degree is for a function that returns coefficients')
+    if is_function != (degree is not None):
+        raise ValueError('degree is for a function that returns coefficients')
     P = P(degree) if is_function else P
     if not isinstance(P, ResidualPolynomial): return _Horner(op, M, _real_numbers(P))
     name = f'polynomial of degree {P.degree - 1}'
@@ -199,17 +229,21 @@ def neumann(
     degree:int, # of the polynomial, at least 0
     omega:float=1., # length of the steps; less than 2/λmax, where the series converges
 )->ResidualPolynomial: # for `polynomial`
-    "Neumann's series $\\omega\\sum_j (I - \\omega A)^j$, cut off after `degree`; with M=jacobi(A) in $I - D^{-1}A$"
-    if not (isinstance(degree, int) and degree >= 0): raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
+    """Neumann's series $\\omega\\sum_j (I - \\omega A)^j$ up to `degree`;
+    with M=jacobi(A) in $I - D^{-1}A$"""
+    if not (isinstance(degree, int) and degree >= 0):
+        raise ValueError(f'degree={degree!r}: it is 0, 1, 2, …')
     return ResidualPolynomial([float(omega)]*(degree + 1), [0.]*(degree + 1))
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #3fe9a3c1
 def _power(key, n, power):
     "The places of a power of a matrix, as row·n + column, from those of the matrix"
     ones = torch.ones(len(key), dtype=torch.float32, device=key.device)
-    A = torch.sparse_coo_tensor(torch.stack([key//n, key%n]), ones, (n, n), check_invariants=False)
+    A = torch.sparse_coo_tensor(torch.stack([key//n, key%n]), ones, (n, n),
+        check_invariants=False)
     P = A
-    for _ in range(power - 1): P = torch.sparse.mm(P, A) # numbers of paths: positive, so that none cancel
+    # numbers of paths: positive, so that none cancel
+    for _ in range(power - 1): P = torch.sparse.mm(P, A)
     row, col = P.coalesce().indices()
     return row*n + col
 
@@ -220,9 +254,10 @@ def _lower(key, n):
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #f7f29b73
 def _entries(op):
-    "The places of all entries, row by row, as row·n + column, and the values `(*, nnz)`"
+    "The places of all entries by rows, as row·n + column, and the values `(*, nnz)`"
     n = op.shape[-1]
-    if isinstance(op, _Sparse): row, col, values = op.row, op.col.long(), op.values.detach()
+    if isinstance(op, _Sparse):
+        row, col, values = op.row, op.col.long(), op.values.detach()
     else:
         A = op.A.detach()
         row, col = (A != 0).reshape(math.prod(op.batch), n, n).any(0).nonzero().T
@@ -245,10 +280,12 @@ def _last_rows(pieces, rows):
     failed = (failed > 0) | ~C.isfinite().all(-1).all(-1)
     if failed.any():
         i = rows[failed.reshape(-1, len(rows)).any(0)][0].item()
-        raise ValueError(f'A is not positive-definite: the piece of it that belongs to row {i} is not')
+        raise ValueError('A is not positive-definite: the piece '
+                         f'of it that belongs to row {i} is not')
     e = torch.zeros_like(C[..., -1:])
     e[..., -1, :] = 1
-    return torch.linalg.solve_triangular(C.mH, e, upper=True).squeeze(-1).conj().resolve_conj()
+    return torch.linalg.solve_triangular(C.mH, e, upper=True).squeeze(-1).conj(
+        ).resolve_conj()
 
 # %% ../nbs/paper/12c_inverses_by_products.ipynb #c2514496
 def _factor(op, pattern, most=2**22):
@@ -258,7 +295,8 @@ def _factor(op, pattern, most=2**22):
     length = torch.bincount(row, minlength=n)
     first, g = length.cumsum(0) - length, values.new_zeros(*op.batch, len(pattern))
     for m in length.unique().tolist():
-        for rows in (length == m).nonzero().squeeze(1).split(max(1, most//(m*m*math.prod(op.batch) or 1))):
+        for rows in (length == m).nonzero().squeeze(1).split(max(1,
+                most//(m*m*math.prod(op.batch) or 1))):
             at = first[rows, None] + torch.arange(m, device=row.device)
             g[..., at] = _last_rows(_pieces(key, values, col[at], n), rows)
     crow = torch.cat([first, length.sum(0, keepdim=True)])
@@ -277,19 +315,25 @@ class _Factored(Preconditioner):
 def fsai(
     A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse matrix
     *,
-    pattern=None, # a matrix whose lower triangle has entries where G may have them; the diagonal is always one
+    # a matrix whose lower triangle has entries where
+    # G may have them; the diagonal is always one
+    pattern=None,
     power:int=1, # without a pattern: it is that of the lower triangle of A^power
 )->Preconditioner: # `(*, n, n)`; its factor is `G`
-    "Factorized sparse approximate inverse: $M = G^TG$, where $GAG^T$ has unit diagonal (Kolotilina and Yeremin 1993)"
+    "Factorized sparse approximate inverse $M = G^TG$ (Kolotilina and Yeremin 1993)"
     op = checked(A, 'fsai')
     n = op.shape[-1]
-    if not (isinstance(power, int) and power >= 1): raise ValueError(f'power={power!r}: it is 1, 2, 3, …')
-    if pattern is not None and power > 1: raise ValueError('give a pattern, or a power of A that has it: not both')
+    if not (isinstance(power, int) and power >= 1):
+        raise ValueError(f'power={power!r}: it is 1, 2, 3, …')
+    if pattern is not None and power > 1:
+        raise ValueError('give a pattern, or a power of A that has it: not both')
     key = _entries(op if pattern is None else _of_size(pattern, n))[0]
-    return _Factored(op, _factor(op, _lower(_power(key, n, power) if power > 1 else key, n)))
+    return _Factored(op,
+        _factor(op, _lower(_power(key, n, power) if power > 1 else key, n)))
 
 def _of_size(pattern, n):
     "A pattern as an operator"
     P = aslinearoperator(pattern, 'pattern')
-    if not P.matrix or P.shape[-2:] != (n, n) or P.batch: raise ValueError(f'pattern must be a matrix, {n}×{n}')
+    if not P.matrix or P.shape[-2:] != (n, n) or P.batch:
+        raise ValueError(f'pattern must be a matrix, {n}×{n}')
     return P

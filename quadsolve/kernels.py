@@ -16,18 +16,22 @@ from numba.extending import lower_builtin, overload, overload_method
 from .matrices import _Dense, _Sparse
 
 # %% ../nbs/core/00f_kernels.ipynb #1ad9cf69
-_KEPT = __name__ != '__main__' # what is compiled is kept on disk, except for the cells of a page
+# what is compiled is kept on disk, except for the cells of a page
+_KEPT = __name__ != '__main__'
 
 class _Layout(types.StructRef):
     "The type of a matrix in compiled code"
-    def preprocess_fields(self, fields): return tuple((n, types.unliteral(t)) for n, t in fields)
+    def preprocess_fields(self, fields):
+        return tuple((n, types.unliteral(t)) for n, t in fields)
 
 class _Proxy(structref.StructRefProxy):
     "A matrix for compiled code, as Python sees it"
-    def __new__(cls, *fields): return cls._new(*fields) # and what `__init__` takes are the fields
+    # and what `__init__` takes are the fields
+    def __new__(cls, *fields): return cls._new(*fields)
 
 # %% ../nbs/core/00f_kernels.ipynb #57366bc4
-_images = {} # for each layout: a function of the type of a matrix, which returns the compiled image
+# for each layout: a function of the type of a matrix, which returns the compiled image
+_images = {}
 
 def imaged(
     A, # one of the layouts below
@@ -49,21 +53,23 @@ def _in_python(A, v): return imaged(A, v)
 def _product(A, v): return imaged(A, v)[0]
 
 def _define(cls, layout, images):
-    "Tell numba of a layout: its object and the fields that it is made of, its type, and its image"
+    "Tell numba of a layout: its object and that one's fields, its type, its image"
     _, *fields = inspect.signature(cls.__init__).parameters
     home, new = sys.modules[cls.__module__], f'_new_{cls.__name__}'
     structref.define_proxy(cls, layout, fields)
     text = f'def {new}({", ".join(fields)}): return {cls.__name__}({", ".join(fields)})'
-    exec(compile(text, getattr(home, '__file__', 'page'), 'exec'), vars(home)) # by name: `*fields` takes 8 µs longer
+    # by name: `*fields` takes 8 µs longer
+    exec(compile(text, getattr(home, '__file__', 'page'), 'exec'), vars(home))
     cls._new = staticmethod(njit(cache=hasattr(home, '__file__'))(vars(home)[new]))
     _images[layout] = images
     overload_method(layout, '__call__')(lambda A, v: _product)
     lower_builtin(layout, layout, types.Array)(
-        lambda context, builder, sig, args: context.compile_internal(builder, _product, sig, args))
+        lambda context, builder, sig, args: context.compile_internal(builder,
+            _product, sig, args))
 
 # %% ../nbs/core/00f_kernels.ipynb #2fbb5156
 def _by_rows(rows):
-    "The images, serial and parallel, that `rows(A, v, first, end)` makes, which returns its part of v·Av"
+    "The images, serial and parallel, of `rows(A, v, first, end)`: its part of v·Av"
     @njit
     def whole(A, v): return A.out, rows(A, v, 0, len(A.out))
     @njit(parallel=True)
@@ -72,7 +78,8 @@ def _by_rows(rows):
         parts = np.zeros(len(cuts) - 1)
         for p in prange(len(parts)): parts[p] = rows(A, v, cuts[p], cuts[p + 1])
         return A.out, parts.sum()
-    return lambda A: whole if isinstance(A.field_dict['cuts'], types.NoneType) else shared
+    return (lambda A: whole if isinstance(A.field_dict['cuts'], types.NoneType)
+        else shared)
 
 # %% ../nbs/core/00f_kernels.ipynb #ae57766b
 _STEADY = {'contract', 'arcp', 'nsz'} # sums in the order in which they are written
@@ -94,7 +101,9 @@ class Csr(_Proxy):
         indptr, # `(n + 1,)`, unsigned: where each row begins, and where the last ends
         indices, # `(nnz,)`, unsigned: the column of each entry
         data, # `(nnz,)`: the entries, in the type of the vectors or a shorter one
-        cuts, # where the rows of each thread begin, and where the last end; None for one thread
+        # where the rows of each thread begin, and
+        # where the last end; None for one thread
+        cuts,
         out, # `(n,)`, a place for the product
     ): pass
 
@@ -128,7 +137,9 @@ class Dia(_Proxy):
         places, # `(k,)`: its row in `diagonals`
         shifts, # `(k,)`: how far it is moved there
         diagonals, # `(*, n)`: the entries, in the type of the vectors or a shorter one
-        cuts, # where the rows of each thread begin, and where the last end; None for one thread
+        # where the rows of each thread begin, and
+        # where the last end; None for one thread
+        cuts,
         out, # `(n,)`, a place for the product
     ): pass
 
@@ -150,7 +161,8 @@ def _add3(q, a, u, b, v, c, w):
 
 @njit(fastmath=_FREE)
 def _add5(q, a, u, b, v, c, w, d, x, e, y):
-    for i in range(len(q)): q[i] += a[i]*u[i] + b[i]*v[i] + c[i]*w[i] + d[i]*x[i] + e[i]*y[i]
+    for i in range(len(q)):
+        q[i] += a[i]*u[i] + b[i]*v[i] + c[i]*w[i] + d[i]*x[i] + e[i]*y[i]
 
 # %% ../nbs/core/00f_kernels.ipynb #7cafcdb3
 @njit
@@ -160,11 +172,13 @@ def _dia_block(A, v, first, end):
     while k < many:
         left = many - k if first + at[k] >= 0 else 0
         if left >= 5 and end + at[k + 4] <= len(v):
-            _add5(q, *_at(A, v, k, first, end), *_at(A, v, k + 1, first, end), *_at(A, v, k + 2, first, end),
+            _add5(q, *_at(A, v, k, first, end), *_at(A, v, k + 1, first, end),
+                  *_at(A, v, k + 2, first, end),
                   *_at(A, v, k + 3, first, end), *_at(A, v, k + 4, first, end))
             k += 5
         elif left >= 3 and end + at[k + 2] <= len(v):
-            _add3(q, *_at(A, v, k, first, end), *_at(A, v, k + 1, first, end), *_at(A, v, k + 2, first, end))
+            _add3(q, *_at(A, v, k, first, end), *_at(A, v, k + 1, first, end),
+                *_at(A, v, k + 2, first, end))
             k += 3
         else:
             i, j = max(first, -at[k]), min(end, len(v) - at[k])
@@ -193,7 +207,7 @@ def _one_more(o, n, place, offsets, D):
 # %% ../nbs/core/00f_kernels.ipynb #6e4ff786
 @njit(cache=_KEPT)
 def _spread(indptr, indices, data, half, D):
-    "Put entries into D, by diagonals: their offsets, from 1 on, after the number of them; was D's type too short?"
+    "Put entries into D by diagonals, whose offsets follow their number; D too short?"
     n, begin, balance = len(indptr) - 1, indptr[0], 0
     place, offsets = np.zeros(2*n, np.uint8), np.zeros(len(D), np.int64)
     for i in range(n):
@@ -216,11 +230,12 @@ def _spread(indptr, indices, data, half, D):
 
 # %% ../nbs/core/00f_kernels.ipynb #72553ca7
 def _diagonals(indptr, indices, data, fill=.8):
-    "The first four fields of `Dia`, or None if the entries do not lie on a few diagonals"
+    "The first four fields of `Dia`, or None if the diagonals with entries are many"
     n, half, dtype = len(indptr) - 1, True, np.dtype('f')
     most = min(int(len(data)/(fill*max(n, 1))), 254) # of the diagonals
     while most:
-        D = np.empty((most//2 + 2 if half else most + 1, n), dtype) # the first row is never touched
+        # the first row is never touched
+        D = np.empty((most//2 + 2 if half else most + 1, n), dtype)
         offsets, short = _spread(indptr, indices, data, half, D)
         if len(offsets): return _in_order(offsets[1:], D[:len(offsets)], half)
         if not short and not half: return
@@ -232,7 +247,8 @@ def _in_order(offsets, D, half):
     order = {o: p for p, o in enumerate(offsets.tolist(), 1)}
     if half: order |= {-o: p for o, p in order.items()}
     offsets = np.array(sorted(order))
-    return offsets, np.array([order[o] for o in sorted(order)]), np.minimum(offsets, 0) if half else 0*offsets, D
+    return (offsets, np.array([order[o] for o in sorted(order)]), np.minimum(offsets, 0)
+        if half else 0*offsets, D)
 
 # %% ../nbs/core/00f_kernels.ipynb #798f4c8c
 @structref.register
@@ -242,7 +258,9 @@ class Dense(_Proxy):
     "A dense matrix, row by row"
     def __init__(self,
         a, # `(n, n)`: the entries
-        cuts, # where the rows of each thread begin, and where the last end; None for one thread
+        # where the rows of each thread begin, and
+        # where the last end; None for one thread
+        cuts,
         out, # `(n,)`, a place for the product
     ): pass
 
@@ -267,7 +285,7 @@ _define(Dense, _DenseType, _by_rows(_dense_rows))
 # %% ../nbs/core/00f_kernels.ipynb #265ce54d
 @njit(inline='always')
 def _corner(a, v, out, start, first, end):
-    "Add the products of the rows first … end, from the column `start` on, and of the same numbers as columns"
+    "Add the products of rows first … end, from `start` on, and of the same columns"
     for i in range(first, end):
         out[i] += a[i, i]*v[i]
         for j in range(start, i):
@@ -290,7 +308,8 @@ class Symmetric(_Proxy):
 def _symmetric_image(A, v):
     A, out, rest = A.a, A.out, len(v) - len(v)%4
     for i in range(0, rest, 4):
-        a, b, c, d, u, q = A[i, :i], A[i + 1, :i], A[i + 2, :i], A[i + 3, :i], v[:i], out[:i]
+        a, b, c, d, u, q = (A[i, :i], A[i + 1, :i], A[i + 2, :i], A[i + 3, :i],
+            v[:i], out[:i])
         s = t = x = y = out.dtype.type(0)
         e, f, g, h = v[i], v[i + 1], v[i + 2], v[i + 3]
         for j in range(len(q)):
@@ -313,7 +332,8 @@ def _is_symmetric(a, size=32):
     "Is `a`, its numbers seen as whole numbers, equal to its transpose?"
     for i in range(0, len(a), size):
         for j in range(0, i + 1, size):
-            p, q, different = a[i:i + size, j:j + size], a[j:j + size, i:i + size], a.dtype.type(0)
+            p, q, different = (a[i:i + size, j:j + size], a[j:j + size, i:i + size],
+                a.dtype.type(0))
             for k in range(len(p)):
                 for l in range(len(q)): different |= p[k, l] ^ q[l, k]
             if different: return False
@@ -339,9 +359,10 @@ _ROWS = 512 # a dense one if it has so many rows
 _SHARED = 2**17 # with so many entries two threads are faster than one
 
 def _cuts(n, n_threads, indptr=None):
-    "Where the rows of each thread begin, each with as many entries; None for one thread"
+    "Where the rows of each thread begin, each with as many entries; None for one"
     if n_threads < 2: return
-    at = n*np.arange(n_threads + 1)//n_threads if indptr is None else _equally(indptr, n_threads)
+    at = n*np.arange(n_threads + 1)//n_threads if indptr is None else _equally(indptr,
+        n_threads)
     return at.astype(np.int64)
 
 # %% ../nbs/core/00f_kernels.ipynb #97f972f5
@@ -364,16 +385,20 @@ def _unsigned(t):
     return a.view(f'u{a.itemsize}')
 
 def _stored_sparse(op, n_threads, out):
-    indptr, indices, data = _unsigned(op.crow), _unsigned(op.col), op.values.numpy(force=True)
+    indptr, indices, data = (_unsigned(op.crow), _unsigned(op.col),
+        op.values.numpy(force=True))
     n, look = len(out), len(data) >= _LOOK and not op.keep
-    if look and (found := _diagonals(indptr, indices, data)): return Dia(*found, _cuts(n, n_threads), out)
+    if look and (found := _diagonals(indptr, indices, data)):
+        return Dia(*found, _cuts(n, n_threads), out)
     if look and data.itemsize > 4 and _fits(data): data = data.astype('f')
-    return Csr(indptr, indices, np.ascontiguousarray(data), _cuts(n, n_threads, indptr), out)
+    return Csr(indptr, indices, np.ascontiguousarray(data), _cuts(n, n_threads, indptr),
+        out)
 
 # %% ../nbs/core/00f_kernels.ipynb #c11e9487
 def _stored_dense(op, n_threads, out):
     a = np.ascontiguousarray(op.A.numpy(force=True))
-    if n_threads <= 2 and len(out) >= _ROWS and not op.keep and _is_symmetric(a.view(f'u{a.itemsize}')):
+    if n_threads <= 2 and len(out) >= _ROWS and not op.keep and _is_symmetric(a.view(
+            f'u{a.itemsize}')):
         return Symmetric(a, out)
     return Dense(a, _cuts(len(out), n_threads), out)
 
@@ -383,10 +408,12 @@ def stored(
     n_threads:int=1, # that its product may use; it does where that is faster
     out=None, # the place for its products, an array `(n,)`; a new one if None
 ): # a layout with a place of its own for the product, or None if there is none for `op`
-    "The matrix of an operator in the form that compiled code reads fastest; the caller's tensors stay as they are"
-    if not isinstance(op, (_Dense, _Sparse)) or op.batch or op.shape[0] != op.shape[1]: return
+    "An operator's matrix as compiled code reads it fastest, apart from the caller's"
+    if not isinstance(op, (_Dense, _Sparse)) or op.batch or op.shape[0] != op.shape[1]:
+        return
     if op.device.type != 'cpu' or op.dtype not in (torch.float32, torch.float64): return
     dense = isinstance(op, _Dense)
     if (op.A.numel() if dense else len(op.col)) < _SHARED: n_threads = 1
-    if out is None: out = np.empty(op.shape[0], 'f' if op.dtype == torch.float32 else 'd')
+    if out is None:
+        out = np.empty(op.shape[0], 'f' if op.dtype == torch.float32 else 'd')
     return (_stored_dense if dense else _stored_sparse)(op, n_threads, out)

@@ -21,6 +21,12 @@ def imaged(A: Any, v: VectorLike) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#imaged
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import Identity, imaged
+    >>> v = torch.tensor([3., 4.]).numpy()
+    >>> imaged(Identity(), v) # the product with v, and v·Av
     """
 
 class Csr(Any):
@@ -35,14 +41,19 @@ class Csr(Any):
     data
         `(nnz,)`: the entries, in the type of the vectors or a shorter one
     cuts
-        where the rows of each thread begin, and where the last end; None for one
-        thread
     out : tensor
         `(n,)`, a place for the product
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#csr
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import stored
+    >>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+    >>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+    >>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
     """
     def __init__(
         self,
@@ -67,14 +78,19 @@ class Dia(Any):
     diagonals : tensor
         `(*, n)`: the entries, in the type of the vectors or a shorter one
     cuts
-        where the rows of each thread begin, and where the last end; None for one
-        thread
     out : tensor
         `(n,)`, a place for the product
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#dia
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import stored
+    >>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+    >>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+    >>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
     """
     def __init__(
         self,
@@ -94,14 +110,19 @@ class Dense(Any):
     a : matrix, operator or function
         `(n, n)`: the entries
     cuts
-        where the rows of each thread begin, and where the last end; None for one
-        thread
     out : tensor
         `(n,)`, a place for the product
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#dense
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import stored
+    >>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+    >>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+    >>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
     """
     def __init__(self, a: OperatorLike, cuts: Any, out: VectorLike) -> None: ...
 
@@ -118,6 +139,13 @@ class Symmetric(Any):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#symmetric
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import stored
+    >>> grid, one = qs.gallery.poisson(70, 70), torch.eye(600)
+    >>> kept = [(grid, 'keep'), (grid, None), (one, 'keep'), (one, None)] # as it came, or not
+    >>> [type(stored(qs.aslinearoperator(A, layout=how))).__name__ for A, how in kept]
     """
     def __init__(self, a: OperatorLike, out: VectorLike) -> None: ...
 
@@ -127,11 +155,17 @@ class Identity(Any):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#identity
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import Identity, imaged
+    >>> v = torch.tensor([3., 4.]).numpy()
+    >>> imaged(Identity(), v) # the product with v, and v·Av
     """
     def __init__(self) -> None: ...
 
 def stored(op: Any, n_threads: int = 1, out: VectorLike | None = None) -> Any:
-    """The matrix of an operator in the form that compiled code reads fastest; the caller's tensors stay as they are
+    """An operator's matrix as compiled code reads it fastest, apart from the caller's
 
     Parameters
     ----------
@@ -150,4 +184,10 @@ def stored(op: Any, n_threads: int = 1, out: VectorLike | None = None) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/kernels.html#stored
+
+    Examples
+    --------
+    >>> from quadsolve.kernels import stored
+    >>> grids = [qs.aslinearoperator(qs.gallery.poisson(n, n)) for n in (10, 70)]
+    >>> [type(stored(A)).__name__ for A in grids] # compressed rows; diagonals
     """

@@ -1,18 +1,15 @@
 """Downhill again, but never undoing a step once taken: two unknowns in two steps, a million in two hundred"""
 # Made by quadsolve.dev.stubs: do not edit
-import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def cg(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     flexible: bool = False,
@@ -21,7 +18,7 @@ def cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -30,22 +27,18 @@ def cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate gradients: B2 of the paper, B3 with a preconditioner. A must be symmetric (Hermitian) positive-definite
+) -> tuple:
+    """Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     flexible : bool, default: False
-        take `precond.flexible_cg`. Conjugate gradients for an M that may change
-        from step to step (Notay's FCG(1), with the β of Polak and Ribière)
+        take `precond.flexible_cg`. Conjugate gradients for an M that changes from
+        step to step (Notay's FCG(1))
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
@@ -55,11 +48,7 @@ def cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -67,24 +56,16 @@ def cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -126,7 +107,7 @@ def cg(
     """
 @overload
 def cg(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -136,7 +117,7 @@ def cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -145,4 +126,4 @@ def cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...

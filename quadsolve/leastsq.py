@@ -21,23 +21,28 @@ from .krylov import cg
 from .matrices import _Dense, _Sparse, aslinearoperator
 from .operators import LinearOperator, _known
 from .precond import Preconditioner
-from .problem import Opaque, Problem, State, _alike, _as_rows, _is_tree, _unknowns, read
+from quadsolve.problem import (Opaque, Problem, State, _alike, _as_rows, _is_tree,
+    _unknowns, read)
 from .solver import _check_options
 from .vocabulary import advance_, aypx_, dot, norm, step_length
 
 # %% ../nbs/paper/13_normal_equations.ipynb #2fa6c2f9
 class _Normal(LinearOperator):
-    "AᴴA + damp²: the matrix of the normal equations, and behind it A, its adjoint and the right-hand side b"
+    "AᴴA + damp², the normal equations' matrix, and behind it A, its adjoint and b"
     def __init__(self, A, damp=0., b=None, AH=None):
         n = A.shape[-1]
-        super().__init__(None, (*A.batch, n, n), A.dtype, A.device, f'gram({A.name})', rows='all')
+        super().__init__(None, (*A.batch, n, n), A.dtype, A.device,
+            f'gram({A.name})', rows='all')
         self.there,self.back,self.damp,self.b = A,AH or A.H,damp,b
         if b is not None: self.batch = tuple(b.shape[:-1])
         self.tensors = A.tensors + ((damp,) if isinstance(damp, torch.Tensor) else ())
 
     def __call__(self, v, out=None): return self.damped(self.back(self.there(v)), v)
-    def product(self, v): return self.damped(self.back.product(self.there.product(v)), v)
-    def damped(self, q, v): return q if isinstance(self.damp, float) and not self.damp else q + self.damp**2*v
+    def product(self, v):
+        return self.damped(self.back.product(self.there.product(v)), v)
+    def damped(self, q, v):
+        return (q if isinstance(self.damp, float) and not self.damp
+            else q + self.damp**2*v)
     def on(self, b): return _Normal(self.there, self.damp, b, self.back)
     def fresh(self): return self
 
@@ -48,7 +53,8 @@ class _Normal(LinearOperator):
 @patch
 def with_tensors(self:_Normal, tensors):
     k = len(self.there.tensors)
-    return _Normal(self.there.with_tensors(tensors[:k]), *(tensors[k:] or [self.damp]), self.b)
+    return _Normal(self.there.with_tensors(tensors[:k]), *(tensors[k:] or [self.damp]),
+        self.b)
 
 @patch
 def watch(self:_Normal, v):
@@ -63,7 +69,8 @@ def expand(self:_Normal, batch): return _Normal(self.there.expand(batch), self.d
 
 @patch
 def select(self:_Normal, i):
-    return _Normal(self.there.select(i), self.damp, None if self.b is None else self.b[i])
+    return _Normal(self.there.select(i), self.damp, None if self.b is None
+        else self.b[i])
 
 @patch
 def take(self:_Normal, at):
@@ -72,7 +79,7 @@ def take(self:_Normal, at):
 
 # %% ../nbs/paper/13_normal_equations.ipynb #5c49e13c
 class _Pair:
-    "The two products as a method uses them, with damp·I below A; a pair is counted as one"
+    "The two products as a method uses them, with damp·I below A; a pair counts as one"
     def __init__(self, A): self.A = A
     def there(self, v):
         N = self.A.A
@@ -87,18 +94,22 @@ class _Pair:
     @property
     def b(self):
         N = self.A.A
-        return torch.cat([N.b, N.b.new_zeros(*N.batch, N.shape[-1])], -1) if N.damp else N.b
+        return torch.cat([N.b, N.b.new_zeros(*N.batch, N.shape[-1])],
+            -1) if N.damp else N.b
 
 # %% ../nbs/paper/13_normal_equations.ipynb #4a6ef086
 _help = 'scale the columns (M=column_scaling(A)), or use damp.'
-_lost = f'Along a direction d, Ad is lost in rounding: the columns are nearly dependent. To go on, {_help}'
+_lost = ('Along a direction d, Ad is lost in rounding: the '
+         f'columns are nearly dependent. To go on, {_help}')
 _words = {
     'converged': 'Aᵀr is within the tolerance.',
-    'nonsymmetric': 'The products with A and Aᵀ do not belong together: rmatvec must use the conjugate transpose of A.',
-    'preconditioner': 'sᵀM(s) ≤ 0 for s = Aᵀr: M is not positive-definite. M(s) must approximate (AᵀA)⁻¹s.',
+    'nonsymmetric': 'The products with A and Aᵀ do not belong together: '
+                    'rmatvec must use the conjugate transpose of A.',
+    'preconditioner': 'sᵀM(s) ≤ 0 for s = Aᵀr: M is not '
+                      'positive-definite. M(s) must approximate (AᵀA)⁻¹s.',
     'singular': _lost, 'indefinite': _lost,
-    'stagnated': 'Aᵀr is down to rounding, and x is as good as this arithmetic allows. Loosen rtol, or compute in '
-        f'float64; if x is still far off, {_help}',
+    'stagnated': 'Aᵀr is down to rounding, and x is as good as this arithmetic '
+        f'allows. Loosen rtol, or compute in float64; if x is still far off, {_help}',
     'maxiter': f'The iterations ran out first. Raise maxiter, loosen rtol, {_help}'}
 
 def _reworded(text):
@@ -109,8 +120,9 @@ def _reworded(text):
 # %% ../nbs/paper/13_normal_equations.ipynb #e5c64736
 @dataclass(repr=False)
 class LeastSquaresInfo(SolveInfo):
-    "The report on a least-squares solve: `residual` is ‖b − Ax‖; `matvecs` are products with A, and as many with Aᴴ"
-    normal_residual: float = math.nan # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
+    "A least-squares report: `residual` is ‖b − Ax‖; `matvecs` with A, as many with Aᴴ"
+    # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
+    normal_residual: float = math.nan
 
     @property
     def advice(self): return _reworded(super().advice)
@@ -123,54 +135,67 @@ class LeastSquaresInfo(SolveInfo):
         return info
 
     def __repr__(self):
-        said = _sentence(self.square).replace('b − Ax', 'Aᵀr') + f'; ‖r‖ = {self.residual:.2g}'
+        said = (_sentence(self.square).replace('b − Ax', 'Aᵀr')
+            + f'; ‖r‖ = {self.residual:.2g}')
         return said if self.converged else f'{said}\n{self.advice}'
 
 # %% ../nbs/paper/13_normal_equations.ipynb #da328a37
 @patch
 def _repr_html_(self:LeastSquaresInfo):
-    html = SolveInfo._repr_html_(self.square).replace('residual ‖b − Ax‖', '‖Aᵀr‖, r = b − Ax')
-    return html.replace('</table>', f'<tr><td>‖r‖</td><td>{self.residual:.2g}</td></tr></table>', 1)
+    html = SolveInfo._repr_html_(self.square).replace('residual ‖b − Ax‖',
+        '‖Aᵀr‖, r = b − Ax')
+    return html.replace('</table>',
+        f'<tr><td>‖r‖</td><td>{self.residual:.2g}</td></tr></table>', 1)
 
 @dataclass(repr=False)
 class LeastSquaresBatch(BatchInfo):
-    "How each least-squares solve of a batch ended: the fields of `LeastSquaresInfo`, in the batch's shape"
-    normal_residual: torch.Tensor = None # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
+    "How each least-squares solve of a batch ended, as `LeastSquaresInfo`"
+    # ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
+    normal_residual: torch.Tensor = None
 
     def _lines(self): return _reworded(super()._lines())
     def _repr_html_(self): return _reworded(super()._repr_html_())
     def __getitem__(self, i):
-        return LeastSquaresInfo(**vars(super().__getitem__(i)), normal_residual=float(self.normal_residual[i]))
+        return LeastSquaresInfo(**vars(super().__getitem__(i)),
+            normal_residual=float(self.normal_residual[i]))
 
 # %% ../nbs/paper/13_normal_equations.ipynb #6b6c58f4
 def _seen(status, said, angle=''):
     "What the driver has seen of (55), in terms of A"
-    if status is Status.stagnated: return said.replace('b − Ax', 'Aᵀr').replace('‖b‖', '‖Aᵀb‖') + angle
+    if status is Status.stagnated:
+        return said.replace('b − Ax', 'Aᵀr').replace('‖b‖', '‖Aᵀb‖') + angle
     return '' if status is Status.nonfinite else said.replace('A', 'AᵀA')
 
 def _angle(N, x, r, s, b):
     "How small ‖Aᵀr‖ = s is, compared with the sizes of A and r"
-    size = max((p/q for p, q in ((norm(N.there(x)), norm(x)), (norm(N.back(b)), norm(b))) if q), default=0.)
+    size = (
+        max((p/q for p, q in ((norm(N.there(x)), norm(x)), (norm(N.back(b)), norm(b)))
+            if q), default=0.))
     return f' It is {s/(size*norm(r)):.1g} of ‖A‖‖r‖, or less.' if size*norm(r) else ''
 
 # %% ../nbs/paper/13_normal_equations.ipynb #fdba88bc
 def _length(v):
     "‖v‖, of each vector if there are many, whatever its size; NaN for None"
     if v is None or v.ndim == 1: return math.nan if v is None else norm(v)
-    size = v.abs().amax(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny) if v.numel() else 1.
+    size = (v.abs().amax(-1, keepdim=True).clamp(min=torch.finfo(v.dtype).tiny)
+        if v.numel() else 1.)
     return (norm(v/size)*size).squeeze(-1)
 
 def _told(N, x, info, extra):
     "The report on (55) as one on the least-squares problem"
     b = getattr(N, 'b', None) # None inside a transform of torch.func
     r = None if b is None else b - N.there(x)
-    fields = dict(vars(info)) | dict(normal_residual=info.residual, residual=_length(r), rhs_norm=_length(b))
+    fields = dict(vars(info)) | dict(normal_residual=info.residual, residual=_length(r),
+        rhs_norm=_length(b))
     fields['matvecs'] = info.matvecs + extra
     if isinstance(info, BatchInfo):
-        for i, status in np.ndenumerate(info.status): info.detail[i] = _seen(status, info.detail[i])
+        for i, status in np.ndenumerate(info.status):
+            info.detail[i] = _seen(status, info.detail[i])
         return LeastSquaresBatch(**fields)
-    angle = _angle(N, x, r, info.residual, b) if info.status is Status.stagnated and r is not None else ''
-    return LeastSquaresInfo(**fields | dict(detail=_seen(info.status, info.detail, angle)))
+    angle = (_angle(N, x, r, info.residual, b) if info.status is Status.stagnated
+        and r is not None else '')
+    return LeastSquaresInfo(**fields
+        | dict(detail=_seen(info.status, info.detail, angle)))
 
 # %% ../nbs/paper/13_normal_equations.ipynb #2074e630
 class _LeastSquares(Problem):
@@ -193,7 +218,8 @@ class _LeastSquares(Problem):
 @patch
 def near_one(self:_LeastSquares):
     p, back = Problem.near_one(self)
-    if p is not self and getattr(self.A, 'b', None) is not None: p.A = self.A.on(self.A.b/self._scale())
+    if p is not self and getattr(self.A, 'b', None) is not None:
+        p.A = self.A.on(self.A.b/self._scale())
     return p, back
 
 @patch
@@ -207,23 +233,27 @@ def run(self:_LeastSquares):
 def _probe(A, b):
     "Complain if the products with A and with its adjoint do not belong together"
     g = torch.Generator().manual_seed(60913)
-    v, u = (torch.rand(n, generator=g).sub_(.5).to(b).expand(*A.batch, n) for n in A.shape[:-3:-1])
+    v, u = (torch.rand(n, generator=g).sub_(.5).to(b).expand(*A.batch, n)
+        for n in A.shape[:-3:-1])
     Av = A.watch(v) # learns what tensors it computes with
     if _transformed(): return
     Au = A.H(u)
     _check_kind('A(x)', Av, u)
     _check_kind("the product with A's adjoint", Au, v)
     gap, size = dot(u, Av) - dot(Au, v), norm(u)*norm(Av) + norm(Au)*norm(v)
-    if torch.as_tensor(abs(gap) > 100*sum(A.shape[-2:])**.5*torch.finfo(b.dtype).eps*size).any():
-        raise ValueError('the products with A and with its adjoint do not belong together: ⟨u, Av⟩ is not ⟨Aᴴu, v⟩. '
-                         'rmatvec must use the conjugate transpose, and A(0) must be 0')
+    if torch.as_tensor(abs(gap) > 100*sum(A.shape[-2:])**.5*torch.finfo(
+            b.dtype).eps*size).any():
+        raise ValueError('the products with A and with its adjoint do not '
+                         'belong together: ⟨u, Av⟩ is not ⟨Aᴴu, v⟩. rmatvec '
+                         'must use the conjugate transpose, and A(0) must be 0')
 
 # %% ../nbs/paper/13_normal_equations.ipynb #ec552ff9
 def _check_kind(name, q, like):
-    if not isinstance(q, torch.Tensor): raise TypeError(f'{name} is a {type(q).__name__}, not a tensor')
+    if not isinstance(q, torch.Tensor):
+        raise TypeError(f'{name} is a {type(q).__name__}, not a tensor')
     if (q.shape, q.dtype) != (like.shape, like.dtype):
-        raise ValueError(f'{name} has shape {tuple(q.shape)} and is {q.dtype}: it must have {tuple(like.shape)} and '
-                         f'be {like.dtype}')
+        raise ValueError(f'{name} has shape {tuple(q.shape)} and is {q.dtype}: '
+                         f'it must have {tuple(like.shape)} and be {like.dtype}')
 
 def _transformed():
     "Are we inside a transform of torch.func?"
@@ -231,44 +261,65 @@ def _transformed():
 
 # %% ../nbs/paper/13_normal_equations.ipynb #10ffddea
 def _given(A, b):
-    "A, its adjoint, the right-hand sides with their vectors last, and the way back to the user's shape"
-    if hasattr(b, 'unknown'): raise TypeError('least squares need whole vectors, and b is spread over processes')
+    "A, its adjoint, b with vectors last, and the way back to the user's shape"
+    if hasattr(b, 'unknown'):
+        raise TypeError('least squares need whole vectors, '
+                        'and b is spread over processes')
     A = aslinearoperator(A).fresh()
     m, n = _known(A)[-2:]
-    if _is_tree(b): raise TypeError(f'b is a {type(b).__name__}: a least-squares problem takes one tensor, (m,)')
+    if _is_tree(b):
+        raise TypeError(f'b is a {type(b).__name__}: a least-squares '
+                        'problem takes one tensor, (m,)')
     _, b = _unknowns(b, None, A.dtype)
-    if A.dtype and not (A.dtype.is_floating_point or A.dtype.is_complex): A = aslinearoperator(A.A.to(b.dtype))
+    if A.dtype and not (A.dtype.is_floating_point or A.dtype.is_complex):
+        A = aslinearoperator(A.A.to(b.dtype))
     _alike('A', A.dtype, A.device, b)
     if not A.matrix: _probe(A, b)
     H = A.H
     AH, rows, back = _as_rows(H, b)
-    if rows.shape[-1] != m: raise ValueError(f'A is {m}×{n}, and b has length {rows.shape[-1]}: it must be {m}')
-    return A if AH is H else AH.H, AH, rows, back # a batch has now the size of that of b
+    if rows.shape[-1] != m:
+        raise ValueError(f'A is {m}×{n}, and b has length '
+                         f'{rows.shape[-1]}: it must be {m}')
+    # a batch has now the size of that of b
+    return A if AH is H else AH.H, AH, rows, back
 
 # %% ../nbs/paper/13_normal_equations.ipynb #9c3e716f
 def fit_with(
     method, # generator function of a method, as `cgls` has it
-    A, # `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, LinearOperator
-    b, # the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m, k)` columns
+    # `(m, n)` or `(*, m, n)`: dense or sparse tensor,
+    # NumPy array, SciPy matrix or operator, LinearOperator
+    A,
+    # the right-hand side, `(m,)`; many: `(*, m)`
+    # for a batch of matrices, `(*, m, k)` columns
+    b,
     x0=None, # where to start, in the shape of the solution; zeros if None
     *,
-    damp=0., # λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then differentiable
-    rtol:float=1e-5, # stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by itself
+    # λ of λ²‖x‖²: a number, or a tensor with one
+    # number, in which x is then differentiable
+    damp=0.,
+    # stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by itself
+    rtol:float=1e-5,
     atol:float=0., # the absolute part of that
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
-    M=None, # preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as `column_scaling(A)`
-    callback=None, # called with the State at k = 0, 1, …; may return True to stop. Its `r` is Aᴴ(b − Ax) − damp²x
+    # preconditioner, applied: `M(s)` approximates
+    # (AᴴA + damp²)⁻¹s, such as `column_scaling(A)`
+    M=None,
+    # called with the State at k = 0, 1, …; may return
+    # True to stop. Its `r` is Aᴴ(b − Ax) − damp²x
+    callback=None,
     history:bool=False, # keep the norm of that of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of it
     timeout:float=None, # most seconds
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes; `rtol` if None
-)->tuple: # `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo` (`LeastSquaresBatch` for many)
-    "Minimise ‖Ax − b‖² + damp²‖x‖². On every ending x is finite, and its Aᴴ(b − Ax) no larger than the start's"
-    opts = _options(rtol, atol, maxiter, callback, history, progress, timeout, adjoint_rtol)
+)->tuple: # `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
+    "Minimise ‖Ax − b‖² + damp²‖x‖²; x is finite, Aᴴ(b − Ax) no larger than at first"
+    opts = _options(rtol, atol, maxiter, callback, history, progress, timeout,
+        adjoint_rtol)
     A, AH, rows, back = _given(A, b)
     N = _Normal(A, _checked_damp(damp), AH=AH)
     p = read(method, N, back(AH(rows)), x0, M, opts)
-    p = _LeastSquares(p, None if _transformed() else rows.detach(), 1 if A.matrix else 3)
+    p = _LeastSquares(p, None if _transformed() else rows.detach(),
+        1 if A.matrix else 3)
     if maxiter is None: opts.maxiter = max(10*N.shape[-1], 1000)
     x, info = p.solve()
     return p.back(x), info
@@ -276,19 +327,26 @@ def fit_with(
 # %% ../nbs/paper/13_normal_equations.ipynb #3e69d71a
 def _options(rtol, atol, maxiter, callback, history, progress, timeout, adjoint_rtol):
     "The options, checked, as the driver wants them"
-    _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0, adjoint_rtol=adjoint_rtol or 0.)
-    return State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress,
-                 timeout=timeout, residual_refresh=0, stop=None, adjoint_rtol=adjoint_rtol, options={})
+    _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0,
+        adjoint_rtol=adjoint_rtol or 0.)
+    return State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback,
+                 history=history, progress=progress,
+                 timeout=timeout, residual_refresh=0, stop=None,
+                 adjoint_rtol=adjoint_rtol, options={})
 
 def _checked_damp(damp):
-    if isinstance(damp, torch.Tensor) and damp.numel() == 1 and not damp.is_complex(): return damp.reshape(())
-    if isinstance(damp, torch.Tensor): raise ValueError(f'damp has shape {tuple(damp.shape)}: pass one real number')
+    if isinstance(damp, torch.Tensor) and damp.numel() == 1 and not damp.is_complex():
+        return damp.reshape(())
+    if isinstance(damp, torch.Tensor):
+        raise ValueError(f'damp has shape {tuple(damp.shape)}: pass one real number')
     _check_options(damp=damp)
     return float(damp)
 
 # %% ../nbs/paper/13_normal_equations.ipynb #ec00ef3c
 def least_squares(
-    method, # generator function of `(A, b, M, x)`, where A has `there`, `back` and `b`; see `cgls`
+    # generator function of `(A, b, M, x)`, where
+    # A has `there`, `back` and `b`; see `cgls`
+    method,
 ): # the solver: a function with the arguments of `fit_with`
     "Make a method for least squares, a generator of iterates, into a solver"
     def paired(A, b, M, x): return method(_Pair(A), b, M, x)
@@ -302,9 +360,10 @@ def least_squares(
 # %% ../nbs/paper/13_normal_equations.ipynb #1e390e52
 @least_squares
 def cgls(A, b, M, x):
-    "Conjugate gradients for the least-squares problem min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape"
+    "Conjugate gradients for min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape"
     r = A.b - A.there(x)
-    s, d = A.back(r), torch.zeros_like(b)                  # (55): what is left is s = Aᵀr
+    # (55): what is left is s = Aᵀr
+    s, d = A.back(r), torch.zeros_like(b)
     delta, alpha, beta = math.inf, math.nan, 0.
     while True:
         yield State(x=x, r=s, d=d, alpha=alpha, beta=beta, delta=delta)
@@ -323,13 +382,15 @@ class _ColumnScaling(Preconditioner):
         super().__init__(A, 'column_scaling')
         self.shape,self.inverse = (*A.batch, A.shape[-1], A.shape[-1]),inverse
 
-    def apply(self, v): return v*(self.inverse if v.ndim == self.inverse.ndim else self.inverse.unsqueeze(-2))
+    def apply(self, v):
+        return v*(self.inverse if v.ndim == self.inverse.ndim
+            else self.inverse.unsqueeze(-2))
 
 def column_scaling(
     A, # `(m, n)` or `(*, m, n)`: a dense or sparse matrix
     damp:float=0., # as for `cgls`
 )->Preconditioner: # `(*, n, n)`
-    "Division by the diagonal of AᴴA + damp²: columns of any size act as if they had the same"
+    "Division by the diagonal of AᴴA + damp²: as if all columns had the same size"
     A = aslinearoperator(A)
     size = _squares(A) + damp**2
     return _ColumnScaling(A, torch.where(size > 0, 1/size, 1.).to(A.dtype))
@@ -337,6 +398,7 @@ def column_scaling(
 def _squares(A):
     "The squared length of every column"
     if isinstance(A, _Dense): return (A.A.detach().abs()**2).sum(-2)
-    if not isinstance(A, _Sparse): raise TypeError('column_scaling needs the entries of A: pass a matrix')
+    if not isinstance(A, _Sparse):
+        raise TypeError('column_scaling needs the entries of A: pass a matrix')
     size = A.values.detach().abs()**2
     return size.new_zeros(*A.batch, A.shape[-1]).index_add(-1, A.col, size)

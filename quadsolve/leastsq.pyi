@@ -8,11 +8,10 @@ from .endings import Coefficients
 from .endings import SolveInfo
 from .endings import Status
 from .precond import Preconditioner
-from collections.abc import Callable
 from typing import Any
 
 class LeastSquaresInfo(SolveInfo):
-    """The report on a least-squares solve: `residual` is ‖b − Ax‖; `matvecs` are products with A, and as many with Aᴴ
+    """A least-squares report: `residual` is ‖b − Ax‖; `matvecs` with A, as many with Aᴴ
 
     Attributes
     ----------
@@ -25,8 +24,6 @@ class LeastSquaresInfo(SolveInfo):
     recursive_residual : float
         the norm of the r that the method itself carried
     threshold : float
-        max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
-        to reach
     rhs_norm : float
         ‖b‖
     matvecs : int
@@ -36,24 +33,26 @@ class LeastSquaresInfo(SolveInfo):
     history : list, optional
         with history=True: ‖r‖ at k = 0, 1, …, niter
     coefficients : Coefficients, optional
-        with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
-        them
     detail : str, default: ''
         what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : float, optional
-        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : str, default: ''
         and what that is, a bound or an estimate
     bounds : object, optional
         what was last asked of `error_bounds`
     normal_residual : float, default: nan
-        ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#leastsquaresinfo
+
+    Examples
+    --------
+    >>> A, b = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]), torch.tensor([1., 3., 4.])
+    >>> x, info = qs.cgls(A, b)
+    >>> round(info.residual, 4), info.normal_residual <= info.threshold, str(info.status)
     """
     normal_residual: float
     @property
@@ -87,7 +86,7 @@ class LeastSquaresInfo(SolveInfo):
     ) -> None: ...
 
 class LeastSquaresBatch(BatchInfo):
-    """How each least-squares solve of a batch ended: the fields of `LeastSquaresInfo`, in the batch's shape
+    """How each least-squares solve of a batch ended, as `LeastSquaresInfo`
 
     Attributes
     ----------
@@ -104,29 +103,28 @@ class LeastSquaresBatch(BatchInfo):
     rhs_norm : torch.Tensor
         ‖b‖
     matvecs : torch.Tensor
-        products with A that the system took part in until it ended, its check
-        included
     seconds : float
         wall time
     history : torch.Tensor, optional
-        with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
-        has ended
     coefficients : Coefficients, optional
-        with history=True: α, β, δ, `(steps, *)` each, if the method shows them
     detail : object, optional
-        array of str: what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : torch.Tensor, optional
-        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : object, optional
         and what that is, an array of str
     normal_residual : torch.Tensor, optional
-        ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#leastsquaresbatch
+
+    Examples
+    --------
+    >>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.]])
+    >>> B = torch.tensor([[1., 1.], [3., 3.], [4., 5.]]) # two right-hand sides, in columns
+    >>> X, info = qs.cgls(A, B)
+    >>> info.converged, info.residual.round(decimals=4) # the second can be solved exactly
     """
     normal_residual: torch.Tensor | None
     def __getitem__(self, i: Any) -> Any: ...
@@ -151,51 +149,39 @@ class LeastSquaresBatch(BatchInfo):
 
 def fit_with(
     method: Any,
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: OperatorLike | None = None,
-    callback: Callable[..., Any] | None = None,
+    M: Any = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, LeastSquaresInfo]:
-    """Minimise ‖Ax − b‖² + damp²‖x‖². On every ending x is finite, and its Aᴴ(b − Ax) no larger than the start's
+) -> tuple:
+    """Minimise ‖Ax − b‖² + damp²‖x‖²; x is finite, Aᴴ(b − Ax) no larger than at first
 
     Parameters
     ----------
     method
         generator function of a method, as `cgls` has it
-    A : matrix, operator or function
-        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, LinearOperator
-    b : tensor
-        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-        k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
-        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-        differentiable
     rtol : float, default: 1e-05
-        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : matrix, operator or function, optional
-        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-        `column_scaling(A)`
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-        Aᴴ(b − Ax) − damp²x
+    M : optional
+    callback : optional
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False
@@ -207,9 +193,8 @@ def fit_with(
 
     Returns
     -------
-    tuple[torch.Tensor, LeastSquaresInfo]
-        `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-        (`LeastSquaresBatch` for many)
+    tuple
+        `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises
     ------
@@ -248,6 +233,12 @@ def fit_with(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#fit_with
+
+    Examples
+    --------
+    >>> A, b = torch.tensor([[1., 0.], [1., 1.], [1., 2.]]), torch.tensor([1., 3., 4.])
+    >>> x, info = qs.leastsq.fit_with(qs.cg.method, A, b)
+    >>> x.round(decimals=4), info.converged
     """
 
 def least_squares(method: Any) -> Any:
@@ -256,8 +247,6 @@ def least_squares(method: Any) -> Any:
     Parameters
     ----------
     method
-        generator function of `(A, b, M, x)`, where A has `there`, `back` and `b`;
-        see `cgls`
 
     Returns
     -------
@@ -290,52 +279,49 @@ def least_squares(method: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#least_squares
+
+    Examples
+    --------
+    ... @qs.leastsq.least_squares
+    >>> def downhill(A, b, M, x):
+    ...     while True:
+    ...         yield qs.problem.State(x=x, r=A.back(A.b - A.there(x)))
+    ...         x += .2*A.back(A.b - A.there(x))
+    >>> downhill(2*torch.eye(2), torch.tensor([4., 6.]))[0].round(decimals=3)
     """
 
 def cgls(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: OperatorLike | None = None,
-    callback: Callable[..., Any] | None = None,
+    M: Any = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, LeastSquaresInfo]:
-    """Conjugate gradients for the least-squares problem min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape
+) -> tuple:
+    """Conjugate gradients for min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, LinearOperator
-    b : tensor
-        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-        k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
-        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-        differentiable
     rtol : float, default: 1e-05
-        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : matrix, operator or function, optional
-        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-        `column_scaling(A)`
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-        Aᴴ(b − Ax) − damp²x
+    M : optional
+    callback : optional
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False
@@ -347,9 +333,8 @@ def cgls(
 
     Returns
     -------
-    tuple[torch.Tensor, LeastSquaresInfo]
-        `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-        (`LeastSquaresBatch` for many)
+    tuple
+        `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises
     ------
@@ -389,10 +374,16 @@ def cgls(
     -----
     Shewchuk (1994), §13, equations (46)–(49), (55).
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#cgls
+
+    Examples
+    --------
+    >>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.], [1., 3.]]) # a line through 1, 3, 5, 8
+    >>> x, info = qs.cgls(A, torch.tensor([1., 3., 5., 8.]))
+    >>> x.round(decimals=4), info.converged, round(info.residual, 4)
     """
 
 def column_scaling(A: OperatorLike, damp: float = 0.0) -> Preconditioner:
-    """Division by the diagonal of AᴴA + damp²: columns of any size act as if they had the same
+    """Division by the diagonal of AᴴA + damp²: as if all columns had the same size
 
     Parameters
     ----------
@@ -420,4 +411,11 @@ def column_scaling(A: OperatorLike, damp: float = 0.0) -> Preconditioner:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/normal_equations.html#column_scaling
+
+    Examples
+    --------
+    >>> t, k = torch.linspace(0, 3.14, 50).double(), torch.arange(10)
+    >>> A, b = (1 + k)*torch.cos(t[:, None]*k), t**2 # columns of different size
+    >>> x, info = qs.cgls(A, b, M=qs.column_scaling(A))
+    >>> f'{info.niter} steps, not {qs.cgls(A, b)[1].niter}'
     """

@@ -21,8 +21,17 @@ from fastcore.basics import patch
 Trial = namedtuple('Trial', 'alpha value slope curvature eps length',
                    defaults=[math.nan, math.nan, 0., 1.])
 
-def finite(t): return math.isfinite(t.value) and math.isfinite(t.slope)
-def noise(start): return 4*start.eps*abs(start.value) # values of φ that differ by less are the same
+def finite(
+    t:Trial, # what was found at a step length
+)->bool:
+    "Are value and slope finite?"
+    return math.isfinite(t.value) and math.isfinite(t.slope)
+
+def noise(
+    start:Trial, # what was found at the start of the line
+)->float:
+    "Values of φ that differ by less are the same"
+    return 4*start.eps*abs(start.value)
 
 # %% ../nbs/paper/14a_line_search.ipynb #150b215c
 class LineEnding(str, Enum):
@@ -44,25 +53,27 @@ class LineEnding(str, Enum):
 # %% ../nbs/paper/14a_line_search.ipynb #f444425d
 _advice = {
     'wolfe': 'The step is long enough and goes down far enough.',
-    'approximate_wolfe': 'The slopes say that the step is good; the values differ by no more than '
-        'rounding.',
+    'approximate_wolfe': 'The slopes say that the step is '
+        'good; the values differ by no more than rounding.',
     'armijo': 'f goes down by a fair share of what the slope at the start promises.',
-    'minimum': 'The slope is zero there, to the accuracy asked for, and f is not higher than at '
-        'the start.',
-    'stationary': 'The slope is zero there, but it is a maximum, or f is higher than at the start.'}
+    'minimum': 'The slope is zero there, to the accuracy '
+        'asked for, and f is not higher than at the start.',
+    'stationary': 'The slope is zero there, but it is a '
+                  'maximum, or f is higher than at the start.'}
 
 # %% ../nbs/paper/14a_line_search.ipynb #358bfe21
 _advice |= {
-    'ascent': 'The direction does not go down. Restart along the negative gradient, or check the '
-        'gradient.',
+    'ascent': 'The direction does not go down. Restart along '
+        'the negative gradient, or check the gradient.',
     'unbounded': 'f goes down as far as was looked: it has no minimum along this line.',
-    'curvature': 'The parabola has no minimum, or f is higher there. Take a search that goes by '
-        'values and slopes.',
-    'floor': 'No step lowers f by more than rounding. Be content, compute f more exactly, or check '
-        'the gradient.',
-    'jump': 'No step has the slope asked for: f or its slope jumps, or the gradient is not that of '
-        'f.',
-    'nonfinite': 'f or its slope is NaN or infinite at the start, or at every step however short.',
+    'curvature': 'The parabola has no minimum, or f is higher '
+        'there. Take a search that goes by values and slopes.',
+    'floor': 'No step lowers f by more than rounding. Be '
+        'content, compute f more exactly, or check the gradient.',
+    'jump': 'No step has the slope asked for: f or its '
+        'slope jumps, or the gradient is not that of f.',
+    'nonfinite': 'f or its slope is NaN or infinite at the '
+                 'start, or at every step however short.',
     'maxiter': 'The trials ran out first. Allow more of them, or ask for less.'}
 
 # %% ../nbs/paper/14a_line_search.ipynb #fe6a3397
@@ -82,35 +93,42 @@ class Step:
     def __repr__(self):
         n = len(self.trials) - 1
         return (f"{self.ending}, {n} trial{'s'*(n != 1)}: α = {self.alpha:.4g}, "
-                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). {self.advice}')
+                f'φ = {self.value:.6g} (at the start {self.trials[0].value:.6g}). '
+                f'{self.advice}')
 
 # %% ../nbs/paper/14a_line_search.ipynb #4d474cd7
-class Ended(Exception): "Raised by a search that can go no further, with the name of its ending"
+class Ended(Exception):
+    "Raised by a search that can go no further, with the name of its ending"
 
 class LineSearch:
-    "A search along a line: `trials` proposes step lengths, `accepts` says which is good enough"
-    order, most, by_length, patience = 1, 60, False, 6 # derivatives asked for, most trials, …
+    "A search along a line: `trials` proposes step lengths, `accepts` says which do"
+    # derivatives asked for, most trials, …
+    order, most, by_length, patience = 1, 60, False, 6
     looks = False # is it worth a look at f, to find a good step length to try first?
 
     def trials(self,
         start, # the `Trial` at α = 0
         alpha, # the step length to try first
     ): # a generator: yields a step length, is sent its `Trial`, raises `Ended`
-        raise NotImplementedError(f'{type(self).__name__} must say which step lengths to try')
+        raise NotImplementedError(f'{type(self).__name__} must '
+                                  'say which step lengths to try')
 
-    def accepts(self, start, t): return None # the ending with which to stop at this trial, or None
+    # the ending with which to stop at this trial, or None
+    def accepts(self, start, t): return None
 
     def best(self, seen):
         low = min(t.value for t in seen if finite(t)) + noise(seen[0])
-        return min((t for t in seen if finite(t) and t.value <= low), key=lambda t: abs(t.slope))
+        return min((t for t in seen if finite(t) and t.value <= low),
+            key=lambda t: abs(t.slope))
 
 # %% ../nbs/paper/14a_line_search.ipynb #220a0a83
 class Search:
-    "One search on its way: ask φ at `alpha`, give it to `take`, until there is a `step`"
+    "One search on its way: ask φ at `alpha`, give it to `take`, until it has a `step`"
     def __init__(self,
         rule:LineSearch, # the kind of search
         start:Trial, # φ at α = 0
-        alpha:float, # the step length to try first; what is no positive number counts as 1
+        # the step length to try first; what is no positive number counts as 1
+        alpha:float,
         eps:float=2**-52, # how exactly φ is computed, as a fraction of |φ(0)|
         length:float=1., # ‖d‖, for searches that end when a step in x is short
     ):
@@ -162,7 +180,9 @@ def hopeless(self:Search, t):
 # %% ../nbs/paper/14a_line_search.ipynb #9fd3e9d7
 @patch
 def __call__(self:LineSearch,
-    phi, # `alpha -> value, slope`, numbers or tensors; for searches of order 2 also the curvature
+    # `alpha -> value, slope`, numbers or tensors;
+    # for searches of order 2 also the curvature
+    phi,
     alpha:float=1., # the step length to try first
     length:float=1., # ‖d‖
 )->Step:
@@ -182,7 +202,7 @@ def __call__(self:LineSearch,
 # %% ../nbs/paper/14a_line_search.ipynb #8bcec6bf
 @dataclass
 class NewtonRaphson(LineSearch):
-    "To the lowest point of the parabola with φ's slope and curvature, again and again (p. 46)"
+    "To the minimum of the parabola with φ's slope and curvature, repeatedly (p. 46)"
     tolerance: float = 1e-8 # ends when |Δα|·‖d‖ is at most that
     most: int = 40 # most trials
     safe: bool = False # go down only?
@@ -244,9 +264,10 @@ def armijo(
 # %% ../nbs/paper/14a_line_search.ipynb #935346ec
 @dataclass
 class Backtracking(LineSearch):
-    "Armijo: shorten the step until f goes down by a fair share of what the slope promises"
+    "Armijo: shorten the step until f falls by a fair share of the slope's promise"
     c: float = 1e-4 # the share
-    shrink: float = .5 # the largest factor by which a step that was too long is shortened
+    # the largest factor by which a step that was too long is shortened
+    shrink: float = .5
     looks: bool = True # look at f first, to find a good step length to try?
 
     def accepts(self, start, t):
@@ -256,7 +277,8 @@ class Backtracking(LineSearch):
         while True:
             t = yield alpha
             rise = t.value - start.value - start.slope*alpha # above the tangent
-            low = -start.slope*alpha/(2*rise)*alpha if finite(t) and rise > 0 else self.shrink*alpha
+            low = (-start.slope*alpha/(2*rise)*alpha if finite(t) and rise > 0
+                else self.shrink*alpha)
             alpha = min(max(low, .1*alpha), self.shrink*alpha)
 
 # %% ../nbs/paper/14a_line_search.ipynb #46b524b7
@@ -283,7 +305,7 @@ def proposal(
     a:Trial, b:Trial, # two trials
     level:float, # values that differ by less are the same
 )->float:
-    "The cubic's minimum where the values are far enough apart, else the zero of the slope"
+    "The cubic's minimum where values are far enough apart, else the slope's zero"
     c = cubic(a, b) if abs(a.value - b.value) > 300*level else math.nan
     return c if math.isfinite(c) else secant(a, b)
 
@@ -311,24 +333,29 @@ def flatter(
     level:float, # values that differ by less are the same
 )->bool:
     "Is t as good as a? The lower one is better; if there is none, the flatter one"
-    return abs(t.slope) <= abs(a.slope) if abs(t.value - a.value) <= level else t.value < a.value
+    return (abs(t.slope) <= abs(a.slope) if abs(t.value - a.value) <= level
+        else t.value < a.value)
 
 # %% ../nbs/paper/14a_line_search.ipynb #f7324804
 @dataclass
 class StrongWolfe(LineSearch):
-    "Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)"
+    "Go down by a fair share until the slope is small (Nocedal and Wright, section 3.5)"
     c1: float = 1e-4 # the share of the promised decrease that is asked for
-    c2: float = .4 # the share of the slope that may be left: .9 for Newton, .1 for almost exact
+    # the share of the slope that may be left: .9 for Newton, .1 for almost exact
+    c2: float = .4
     looks: bool = True # look at f first, to find a good step length to try?
 
     def accepts(self, start, t):
         if abs(t.slope) > -self.c2*start.slope: return None
         if armijo(start, t, self.c1): return 'wolfe'
-        unseen = -self.c1*t.alpha*start.slope <= noise(start) # a decrease that rounding hides
-        return 'approximate_wolfe' if unseen and t.value <= start.value + noise(start) else None
+        # a decrease that rounding hides
+        unseen = -self.c1*t.alpha*start.slope <= noise(start)
+        return ('approximate_wolfe' if unseen and t.value <= start.value + noise(start)
+            else None)
 
     def better(self, start, a, t):
-        return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a, noise(start))
+        return finite(t) and armijo(start, t, self.c1, noise(start)) and flatter(t, a,
+            noise(start))
 
 # %% ../nbs/paper/14a_line_search.ipynb #7f61ebcc
 @patch
@@ -346,7 +373,8 @@ def between(self:StrongWolfe, start, a, b, width=math.inf):
     while abs(b.alpha - a.alpha) > 1e-8*max(a.alpha, b.alpha):
         slow, width = abs(b.alpha - a.alpha) > .66*width, abs(b.alpha - a.alpha)
         c = proposal(a, b, noise(start)) if finite(b) and not slow else math.nan
-        t = yield c if min(a.alpha, b.alpha) < c < max(a.alpha, b.alpha) else middle(a, b)
+        t = (yield c if min(a.alpha, b.alpha) < c < max(a.alpha, b.alpha)
+            else middle(a, b))
         if not self.better(start, a, t): b = t
         else: a, b = t, (a if t.slope*(b.alpha - a.alpha) >= 0 else b)
     raise Ended('jump')
@@ -354,11 +382,13 @@ def between(self:StrongWolfe, start, a, b, width=math.inf):
 # %% ../nbs/paper/14a_line_search.ipynb #2df3e4c4
 @dataclass
 class HagerZhang(LineSearch):
-    "Bracket a minimum and narrow it; near the floor the slopes decide (Hager and Zhang 2005)"
+    "Bracket a minimum, narrow it; near the floor by slopes (Hager and Zhang 2005)"
     delta: float = .1 # the share of the promised decrease that is asked for
     sigma: float = .1 # the share of the slope that may be left; .9 in their paper
-    epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
-    gamma: float = .66 # in a round the bracket must shrink to that part, else it is halved
+    # by what part of |φ(0)| φ may grow, which is taken for rounding
+    epsilon: float = 1e-6
+    # in a round the bracket must shrink to that part, else it is halved
+    gamma: float = .66
     looks: bool = True # look at f first, to find a good step length to try?
 
     def low(self, start): return start.value + self.epsilon*abs(start.value)
@@ -367,7 +397,8 @@ class HagerZhang(LineSearch):
         flat = t.slope >= self.sigma*start.slope
         if flat and armijo(start, t, self.delta): return 'wolfe'
         early = (2*self.delta - 1)*start.slope >= t.slope
-        return 'approximate_wolfe' if flat and early and t.value <= self.low(start) else None
+        return ('approximate_wolfe' if flat and early and t.value <= self.low(start)
+            else None)
 
 # %% ../nbs/paper/14a_line_search.ipynb #2f3c0fe8
 @patch
@@ -425,7 +456,7 @@ def halve(self:HagerZhang, start, a, b, low):
 # %% ../nbs/paper/14a_line_search.ipynb #2e7532de
 @dataclass
 class NearestMinimum(HagerZhang):
-    "Walk until f rises, then find the zero of the slope to full precision: the first valley"
+    "Walk until f rises, then find the slope's zero to full precision: the first valley"
     part: float = .1 # of the step length given, the first step of the walk
     grow: float = 1.2 # the factor by which the next point of the walk is further
     most: int = 500 # most trials
@@ -455,12 +486,14 @@ def bracket(self:NearestMinimum, start, c):
 # %% ../nbs/paper/14a_line_search.ipynb #26a8d3ad
 @dataclass
 class Exact(LineSearch):
-    "The minimum of the parabola with φ's slope and curvature at 0: exact for a quadratic f"
-    epsilon: float = 1e-6 # by what part of |φ(0)| φ may grow, which is taken for rounding
+    "The minimum of the parabola with φ's slope and curvature at 0: exact if f is one"
+    # by what part of |φ(0)| φ may grow, which is taken for rounding
+    epsilon: float = 1e-6
     order = 2
 
     def accepts(self, start, t):
-        return 'minimum' if t.value <= start.value + self.epsilon*abs(start.value) else None
+        return ('minimum' if t.value <= start.value + self.epsilon*abs(start.value)
+            else None)
 
     def trials(self, start, alpha):
         if not start.curvature > 0: raise Ended('unbounded')

@@ -5,7 +5,13 @@ from typing import Any
 from typing import NamedTuple
 
 class Trial(NamedTuple):
-    """Trial(alpha, value, slope, curvature, eps, length)"""
+    """Trial(alpha, value, slope, curvature, eps, length)
+
+    Examples
+    --------
+    >>> t = qs.linesearch.Trial(alpha=1., value=-43., slope=-36.)
+    >>> t.alpha, t.slope, t.curvature # the last was not asked for
+    """
     alpha: Any
     value: Any
     slope: Any
@@ -13,28 +19,48 @@ class Trial(NamedTuple):
     eps: Any
     length: Any
 
-def finite(t: Any) -> Any:
-    """Finite
+def finite(t: Trial) -> bool:
+    """Are value and slope finite?
 
     Parameters
     ----------
-    t
+    t : Trial
+        what was found at a step length
+
+    Returns
+    -------
+    bool
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#finite
+
+    Examples
+    --------
+    >>> t = qs.linesearch.Trial(1., -43., slope=float('nan'))
+    >>> qs.linesearch.finite(t), qs.linesearch.finite(t._replace(slope=-36.))
     """
 
-def noise(start: Any) -> Any:
+def noise(start: Trial) -> float:
     """Values of φ that differ by less are the same
 
     Parameters
     ----------
-    start
+    start : Trial
+        what was found at the start of the line
+
+    Returns
+    -------
+    float
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#noise
+
+    Examples
+    --------
+    >>> start = qs.linesearch.Trial(0., value=100., slope=-1., eps=2**-52)
+    >>> f'differences below {qs.linesearch.noise(start):.0e} are rounding'
     """
 
 class LineEnding(str, enum.Enum):
@@ -43,6 +69,11 @@ class LineEnding(str, enum.Enum):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#lineending
+
+    Examples
+    --------
+    >>> step = qs.linesearch.StrongWolfe()(lambda a: (-a, -1.)) # a line without a bottom
+    >>> step.ending == qs.linesearch.LineEnding.unbounded, step.advice
     """
     wolfe = 'wolfe'
     approximate_wolfe = 'approximate_wolfe'
@@ -76,6 +107,12 @@ class Step:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#step
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.StrongWolfe()(phi)
+    >>> step.found, step.value < step.trials[0].value, step.advice
     """
     alpha: float
     value: float
@@ -101,14 +138,30 @@ class Ended(Exception):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#ended
+
+    Examples
+    --------
+    >>> class Once(qs.linesearch.LineSearch):
+    ...     def trials(self, start, alpha):
+    ...         yield alpha
+    ...         raise qs.linesearch.Ended('maxiter')
+    >>> Once()(lambda a: (a**2 - 3*a, 2*a - 3))
     """
 
 class LineSearch:
-    """A search along a line: `trials` proposes step lengths, `accepts` says which is good enough
+    """A search along a line: `trials` proposes step lengths, `accepts` says which do
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#linesearch
+
+    Examples
+    --------
+    >>> class Halves(qs.linesearch.LineSearch):
+    ...     def accepts(self, start, t): return 'armijo' if t.value < start.value else None
+    ...     def trials(self, start, alpha):
+    ...         while True: yield alpha; alpha /= 2
+    >>> Halves()(lambda a: (a**2 - 3*a, 2*a - 3), alpha=10.).alpha
     """
     looks: Any
     def trials(self, start: Any, alpha: Any) -> Any: ...
@@ -120,8 +173,6 @@ class LineSearch:
         Parameters
         ----------
         phi
-            `alpha -> value, slope`, numbers or tensors; for searches of order 2 also
-            the curvature
         alpha : float, default: 1.0
             the step length to try first
         length : float, default: 1.0
@@ -143,7 +194,7 @@ class LineSearch:
     def along(self, F: Any) -> Any: ...
 
 class Search:
-    """One search on its way: ask φ at `alpha`, give it to `take`, until there is a `step`
+    """One search on its way: ask φ at `alpha`, give it to `take`, until it has a `step`
 
     Parameters
     ----------
@@ -152,7 +203,6 @@ class Search:
     start : Trial
         φ at α = 0
     alpha : float
-        the step length to try first; what is no positive number counts as 1
     eps : float, default: 2.220446049250313e-16
         how exactly φ is computed, as a fraction of |φ(0)|
     length : float, default: 1.0
@@ -161,6 +211,13 @@ class Search:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#search
+
+    Examples
+    --------
+    >>> Trial, rule = qs.linesearch.Trial, qs.linesearch.StrongWolfe()
+    >>> run = qs.linesearch.Search(rule, Trial(0., 0., -3.), alpha=10.)
+    >>> while not run.step: a = run.alpha; run.take(Trial(a, a**2 - 3*a, 2*a - 3))
+    >>> round(run.step.alpha, 6)
     """
     rule: Any
     seen: Any
@@ -194,7 +251,7 @@ class Search:
     def hopeless(self, t: Any) -> Any: ...
 
 class NewtonRaphson(LineSearch):
-    """To the lowest point of the parabola with φ's slope and curvature, again and again (p. 46)
+    """To the minimum of the parabola with φ's slope and curvature, repeatedly (p. 46)
 
     Attributes
     ----------
@@ -209,6 +266,12 @@ class NewtonRaphson(LineSearch):
     -----
     Shewchuk (1994), §14, p. 46.
     https://quadsolve.github.io/quadsolve/paper/line_search.html#newtonraphson
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48, 12*a**2 + 8
+    >>> step = qs.linesearch.NewtonRaphson()(phi)
+    >>> str(step.ending), round(step.alpha, 10)
     """
     tolerance: float
     most: int
@@ -243,6 +306,12 @@ class Secant(NewtonRaphson):
     -----
     Shewchuk (1994), §14, p. 46.
     https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.Secant()(phi)
+    >>> str(step.ending), round(step.alpha, 10)
     """
     order: Any
     sigma0: float
@@ -277,23 +346,33 @@ def armijo(start: Trial, t: Trial, c: float, slack: float = 0.0) -> bool:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#armijo
+
+    Examples
+    --------
+    >>> start, t = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(3., -3., 2.)
+    >>> qs.linesearch.armijo(start, t, c=.1), qs.linesearch.armijo(start, t, c=.5)
     """
 
 class Backtracking(LineSearch):
-    """Armijo: shorten the step until f goes down by a fair share of what the slope promises
+    """Armijo: shorten the step until f falls by a fair share of the slope's promise
 
     Attributes
     ----------
     c : float, default: 0.0001
         the share
     shrink : float, default: 0.5
-        the largest factor by which a step that was too long is shortened
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#backtracking
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.Backtracking()(phi, alpha=10.)
+    >>> str(step.ending), [round(t.alpha, 2) for t in step.trials]
     """
     c: float
     shrink: float
@@ -324,6 +403,11 @@ def secant(a: Trial, b: Trial) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
+
+    Examples
+    --------
+    >>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+    >>> qs.linesearch.secant(a, b)
     """
 
 def cubic(a: Trial, b: Trial) -> float:
@@ -343,10 +427,15 @@ def cubic(a: Trial, b: Trial) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#cubic
+
+    Examples
+    --------
+    >>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+    >>> qs.linesearch.cubic(a, b)
     """
 
 def proposal(a: Trial, b: Trial, level: float) -> float:
-    """The cubic's minimum where the values are far enough apart, else the zero of the slope
+    """The cubic's minimum where values are far enough apart, else the slope's zero
 
     Parameters
     ----------
@@ -364,6 +453,11 @@ def proposal(a: Trial, b: Trial, level: float) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#proposal
+
+    Examples
+    --------
+    >>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(1., -3., -2.)
+    >>> qs.linesearch.proposal(a, b, level=1e-15)
     """
 
 def middle(a: Trial, b: Trial) -> float:
@@ -383,6 +477,11 @@ def middle(a: Trial, b: Trial) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#middle
+
+    Examples
+    --------
+    >>> a, b = qs.linesearch.Trial(1., -3., -2.), qs.linesearch.Trial(4., 0., 4.)
+    >>> qs.linesearch.middle(a, b)
     """
 
 def beyond(a: Trial, b: Trial, grow: float, level: float) -> float:
@@ -406,6 +505,11 @@ def beyond(a: Trial, b: Trial, grow: float, level: float) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#beyond
+
+    Examples
+    --------
+    >>> a, b = qs.linesearch.Trial(0., 0., -4.), qs.linesearch.Trial(.25, -.9375, -3.5)
+    >>> qs.linesearch.beyond(a, b, grow=10., level=1e-15)
     """
 
 def flatter(t: Trial, a: Trial, level: float) -> bool:
@@ -427,23 +531,33 @@ def flatter(t: Trial, a: Trial, level: float) -> bool:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#flatter
+
+    Examples
+    --------
+    >>> a, t = qs.linesearch.Trial(1., -3., -2.), qs.linesearch.Trial(2., -4., 0.)
+    >>> qs.linesearch.flatter(t, a, level=1e-15), qs.linesearch.flatter(a, t, level=1e-15)
     """
 
 class StrongWolfe(LineSearch):
-    """Go down by a fair share, until little of the slope is left (Nocedal and Wright, section 3.5)
+    """Go down by a fair share until the slope is small (Nocedal and Wright, section 3.5)
 
     Attributes
     ----------
     c1 : float, default: 0.0001
         the share of the promised decrease that is asked for
     c2 : float, default: 0.4
-        the share of the slope that may be left: .9 for Newton, .1 for almost exact
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#strongwolfe
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.StrongWolfe(c2=.1)(phi) # a tenth of the slope may be left
+    >>> abs(step.slope) <= .1*48, round(step.alpha, 2)
     """
     c1: float
     c2: float
@@ -460,7 +574,7 @@ class StrongWolfe(LineSearch):
     def between(self, start: Any, a: Any, b: Any, width: float | Any = ...) -> Any: ...
 
 class HagerZhang(LineSearch):
-    """Bracket a minimum and narrow it; near the floor the slopes decide (Hager and Zhang 2005)
+    """Bracket a minimum, narrow it; near the floor by slopes (Hager and Zhang 2005)
 
     Attributes
     ----------
@@ -469,15 +583,19 @@ class HagerZhang(LineSearch):
     sigma : float, default: 0.1
         the share of the slope that may be left; .9 in their paper
     epsilon : float, default: 1e-06
-        by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma : float, default: 0.66
-        in a round the bracket must shrink to that part, else it is halved
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#hagerzhang
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.HagerZhang()(phi)
+    >>> str(step.ending), round(step.alpha, 2), len(step.trials)
     """
     delta: float
     sigma: float
@@ -502,7 +620,7 @@ class HagerZhang(LineSearch):
     def halve(self, start: Any, a: Any, b: Any, low: Any) -> Any: ...
 
 class NearestMinimum(HagerZhang):
-    """Walk until f rises, then find the zero of the slope to full precision: the first valley
+    """Walk until f rises, then find the slope's zero to full precision: the first valley
 
     Attributes
     ----------
@@ -511,9 +629,7 @@ class NearestMinimum(HagerZhang):
     sigma : float, default: 0.1
         the share of the slope that may be left; .9 in their paper
     epsilon : float, default: 1e-06
-        by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma : float, default: 0.66
-        in a round the bracket must shrink to that part, else it is halved
     looks : bool, default: False
         the walk begins near, whatever the guess
     part : float, default: 0.1
@@ -526,6 +642,12 @@ class NearestMinimum(HagerZhang):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#nearestminimum
+
+    Examples
+    --------
+    >>> def phi(a): return a**4 + 4*a**2 - 48*a, 4*a**3 + 8*a - 48
+    >>> step = qs.linesearch.NearestMinimum()(phi)
+    >>> str(step.ending), round(step.alpha, 10)
     """
     patience: Any
     part: float
@@ -548,16 +670,21 @@ class NearestMinimum(HagerZhang):
     def bracket(self, start: Any, c: Any) -> Any: ...
 
 class Exact(LineSearch):
-    """The minimum of the parabola with φ's slope and curvature at 0: exact for a quadratic f
+    """The minimum of the parabola with φ's slope and curvature at 0: exact if f is one
 
     Attributes
     ----------
     epsilon : float, default: 1e-06
-        by what part of |φ(0)| φ may grow, which is taken for rounding
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/line_search.html#exact
+
+    Examples
+    --------
+    >>> def phi(a): return 3*a**2 - 12*a, 6*a - 12, 6. # value, slope, curvature: a parabola
+    >>> step = qs.linesearch.Exact()(phi)
+    >>> str(step.ending), step.alpha
     """
     order: Any
     epsilon: float

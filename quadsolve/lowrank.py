@@ -21,7 +21,8 @@ class _LowRank(Preconditioner):
     "f along the columns of U, c at a right angle to them"
     def __init__(self, A, U, f, c, name):
         super().__init__(A, f'{name} of rank {U.shape[-1]}')
-        self.U,self.more,self.c = U,(f - c.unsqueeze(-1)).unsqueeze(-2).to(U.dtype),c[..., None, None].to(U.dtype)
+        self.U,self.more,self.c = (U,(f - c.unsqueeze(-1)).unsqueeze(-2).to(U.dtype),
+            c[..., None, None].to(U.dtype))
 
     def apply(self, v):
         w = _as_rows(v, self.batch)
@@ -32,7 +33,8 @@ def _pivot(left, generator):
     "Where to eliminate next, `(*, 1)`: the largest number, or a random one"
     if generator is None: return left.argmax(-1, keepdim=True)
     shares = left.cpu().clamp_min(0).reshape(-1, left.shape[-1])
-    shares = torch.where(shares.sum(-1, keepdim=True) > 0, shares, 1.) # nothing is left: take any
+    # nothing is left: take any
+    shares = torch.where(shares.sum(-1, keepdim=True) > 0, shares, 1.)
     at = torch.multinomial(shares, 1, generator=generator)
     return at.reshape(*left.shape[:-1], 1).to(left.device)
 
@@ -54,21 +56,27 @@ def _partial(K, rank, generator):
         L = torch.cat([L, column.unsqueeze(-1)], -1)
         left = (left - column.abs()**2).scatter(-1, p, 0.)
     if (left < -100*tiny).any():
-        raise ValueError('K is not positive-semidefinite: elimination leaves a negative diagonal')
+        raise ValueError('K is not positive-semidefinite: '
+                         'elimination leaves a negative diagonal')
     return L, left
 
 # %% ../nbs/paper/12d_low_rank.ipynb #d7ae524c
 def pivoted_cholesky(
-    K, # positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, of which `rank` columns and the diagonal are read
+    # positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix,
+    # of which `rank` columns and the diagonal are read
+    K,
     rank:int, # how many columns at most
     *,
     noise:float, # what is added to the diagonal: the system is K + noise I; positive
-    generator:torch.Generator=None, # of the CPU: draws the pivots; None: the largest are taken
+    # of the CPU: draws the pivots; None: the largest are taken
+    generator:torch.Generator=None,
 )->Preconditioner: # `(*, n, n)`, for K + noise I
-    "$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht, Peters, Schneider 2012; Chen et al. 2023)"
+    "$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht et al. 2012)"
     op = checked(K, 'pivoted_cholesky')
     _check_rank(rank)
-    if not 0 < noise < math.inf: raise ValueError(f'noise={noise}: it must be positive; without noise take nystrom')
+    if not 0 < noise < math.inf:
+        raise ValueError(f'noise={noise}: it must be positive; '
+                         'without noise take nystrom')
     L, _ = _partial(_dense(op), rank, generator)
     U, s, _ = torch.linalg.svd(L, full_matrices=False)
     c = s.new_full(op.batch, 1/noise)
@@ -76,7 +84,8 @@ def pivoted_cholesky(
 
 # %% ../nbs/paper/12d_low_rank.ipynb #9766034f
 def _check_rank(rank):
-    if not (isinstance(rank, int) and rank >= 1): raise ValueError(f'rank={rank!r}: it is 1, 2, 3, …')
+    if not (isinstance(rank, int) and rank >= 1):
+        raise ValueError(f'rank={rank!r}: it is 1, 2, 3, …')
 
 def _dense(op):
     "The entries as a dense tensor without gradient"
@@ -84,12 +93,14 @@ def _dense(op):
 
 # %% ../nbs/paper/12d_low_rank.ipynb #33308741
 def _nystrom(op, Omega):
-    "Eigenvectors and eigenvalues of the Nyström approximation, the largest first (Algorithm 2.1 of the article)"
+    "Eigenvectors and eigenvalues of the Nyström approximation, descending (Alg. 2.1)"
     Y = op.matmat(Omega)
-    nu = len(Omega)**.5*torch.finfo(Y.dtype).eps*torch.linalg.matrix_norm(Y)[..., None, None]
+    nu = len(Omega)**.5*torch.finfo(Y.dtype).eps*torch.linalg.matrix_norm(Y)[..., None,
+        None]
     Y = Y + nu*Omega
     C, failed = torch.linalg.cholesky_ex(_hermitian(Omega.mH@Y))
-    if failed.any() or not C.isfinite().all(): raise ValueError('K is not positive-semidefinite')
+    if failed.any() or not C.isfinite().all():
+        raise ValueError('K is not positive-semidefinite')
     B = torch.linalg.solve_triangular(C.mH, Y, upper=True, left=False)
     U, s, _ = torch.linalg.svd(B, full_matrices=False)
     return U, (s**2 - nu[..., 0]).clamp_min(0)
@@ -98,17 +109,21 @@ def _hermitian(B): return (B + B.mH)/2
 
 def _orthonormal(op, rank, generator):
     "So many random directions"
-    Omega = torch.randn(op.shape[-1], rank, generator=generator, dtype=op.dtype or torch.float64)
+    Omega = torch.randn(op.shape[-1], rank, generator=generator, dtype=op.dtype
+        or torch.float64)
     return torch.linalg.qr(Omega.to(op.device or 'cpu'))[0]
 
 # %% ../nbs/paper/12d_low_rank.ipynb #ebfde1f4
 @torch.no_grad()
 def nystrom(
-    K, # positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
+    # positive-semidefinite, `(n, n)` or `(*, n,
+    # n)`: a matrix, or a function of known shape
+    K,
     rank:int, # how many products with random vectors; at most n
     *,
     mu:float=0., # what is added to the diagonal: the system is K + mu I; not negative
-    generator:torch.Generator=None, # of the CPU, for the random vectors; its own, always the same, if None
+    # of the CPU, for the random vectors; its own, always the same, if None
+    generator:torch.Generator=None,
 )->Preconditioner: # `(*, n, n)`, for K + mu I
     "The randomized Nyström preconditioner (Frangella, Tropp and Udell 2023)"
     op = checked(K, 'nystrom', entries=False)
@@ -118,7 +133,9 @@ def nystrom(
     U, lam = _nystrom(op, Omega)
     last = lam[..., -1] + mu if lam.shape[-1] else lam.new_ones(op.batch)
     tiny = len(Omega)*torch.finfo(lam.dtype).eps*lam.sum(-1)
-    if (last <= tiny).any(): raise ValueError(f'K has a rank below {rank}: give a positive mu, or a lower rank')
+    if (last <= tiny).any():
+        raise ValueError(f'K has a rank below {rank}: give '
+                         'a positive mu, or a lower rank')
     return _LowRank(op, U, 1/(lam + mu), 1/last, 'nystrom')
 
 # %% ../nbs/paper/12d_low_rank.ipynb #20bdec27
@@ -127,23 +144,27 @@ def _basis(V, op):
     V = torch.as_tensor(V)
     V = V.to(op.device or 'cpu', op.dtype or torch.result_type(V, 1.))
     if V.ndim < 2 or V.shape[-2] != op.shape[-1] or V.shape[-1] > V.shape[-2]:
-        raise ValueError(f'V has shape {tuple(V.shape)}: its columns are directions, ({op.shape[-1]}, k)')
+        raise ValueError(f'V has shape {tuple(V.shape)}: its columns '
+                         f'are directions, ({op.shape[-1]}, k)')
     Q, R = torch.linalg.qr(V.detach())
     d = R.diagonal(dim1=-2, dim2=-1).abs()
     small = V.shape[-2]*torch.finfo(V.dtype).eps*torch.linalg.vector_norm(V, dim=-2)
-    if not (d > small).all(): raise ValueError('the columns of V are dependent, or not finite: give a basis')
+    if not (d > small).all():
+        raise ValueError('the columns of V are dependent, or not finite: give a basis')
     return Q
 
 # %% ../nbs/paper/12d_low_rank.ipynb #1c50fdbf
 class _Deflated(Preconditioner):
     "Exact on the span of V, which is A-orthonormal; the rest by M"
     def __init__(self, A, M, V, AV, additive):
-        super().__init__(A, f'deflation of {V.shape[-1]} directions, {"additive" if additive else "balanced"}')
+        super().__init__(A, f'deflation of {V.shape[-1]} directions, '
+                            f'{"additive" if additive else "balanced"}')
         self.within,self.V,self.AV,self.additive = M,V,AV,additive
 
     def apply(self, v):
         w, V, AV = _as_rows(v, self.batch), self.V, self.AV
-        c = w@V.conj()                                     # V*v: in this basis V*AV is the identity
+        # V*v: in this basis V*AV is the identity
+        c = w@V.conj()
         r = w if self.additive else w - c@AV.mT            # Pv
         z = r if self.within is None else self.within(r)
         if not self.additive: c = c - z@AV.conj()          # P*MPv + Qv
@@ -152,17 +173,21 @@ class _Deflated(Preconditioner):
 # %% ../nbs/paper/12d_low_rank.ipynb #b631e5d1
 @torch.no_grad()
 def deflation(
-    A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a function of known shape
+    # symmetric positive-definite, `(n, n)` or `(*,
+    # n, n)`: a matrix, or a function of known shape
+    A,
     V, # a basis of the directions, in columns: `(n, k)`, or `(*, n, k)`
     M=None, # a preconditioner for the rest; the identity if None
     *,
     additive:bool=False, # M + Q, in the place of the balanced form
 )->Preconditioner: # `(*, n, n)`
-    "Coarse correction: $P^TMP + Q$ with $Q = V(V^TAV)^{-1}V^T$ and $P = I - AQ$ (Mandel 1993)"
+    "Coarse correction $P^TMP + Q$, $Q = V(V^TAV)^{-1}V^T$, $P = I - AQ$ (Mandel 1993)"
     op = checked(A, 'deflation', entries=False)
     V = _basis(V, op)
     AV = op.matmat(V)
     L, failed = torch.linalg.cholesky_ex(_hermitian(V.mH@AV))
-    if failed.any() or not L.isfinite().all(): raise ValueError('A is not positive-definite on the span of V')
-    V, AV = (torch.linalg.solve_triangular(L.mH, o, upper=True, left=False) for o in (V, AV))
+    if failed.any() or not L.isfinite().all():
+        raise ValueError('A is not positive-definite on the span of V')
+    V, AV = (torch.linalg.solve_triangular(L.mH, o, upper=True, left=False)
+        for o in (V, AV))
     return _Deflated(op, _within(M, op, 'deflation'), V, AV, additive)

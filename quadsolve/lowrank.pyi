@@ -1,30 +1,26 @@
 """When a few directions make all the trouble, treat those few exactly and leave the rest alone"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
-from ._types import OperatorLike
 from .precond import Preconditioner
 from typing import Any
 
 def pivoted_cholesky(
-    K: OperatorLike,
+    K: Any,
     rank: int,
     *,
     noise: float,
     generator: torch.Generator | None = None,
 ) -> Preconditioner:
-    """$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht, Peters, Schneider 2012; Chen et al. 2023)
+    """$(LL^T + \\mu I)^{-1}$ with a partial Cholesky factor (Harbrecht et al. 2012)
 
     Parameters
     ----------
-    K : matrix, operator or function
-        positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, of which `rank`
-        columns and the diagonal are read
+    K
     rank : int
         how many columns at most
     noise : float
         what is added to the diagonal: the system is K + noise I; positive
     generator : torch.Generator, optional
-        of the CPU: draws the pivots; None: the largest are taken
 
     Returns
     -------
@@ -51,10 +47,17 @@ def pivoted_cholesky(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/low_rank.html#pivoted_cholesky
+
+    Examples
+    --------
+    >>> t = torch.linspace(0, 1, 200).double()
+    >>> K = torch.exp(-50*(t[:, None] - t)**2) # of a Gaussian process, with noise 0.01
+    >>> M = qs.lowrank.pivoted_cholesky(K, rank=12, noise=.01) # 12 columns of K are read
+    >>> M, qs.cg(K + .01*torch.eye(200), t, M=M)[1].niter < 10
     """
 
 def nystrom(
-    K: OperatorLike,
+    K: Any,
     rank: int,
     *,
     mu: float = 0.0,
@@ -64,15 +67,12 @@ def nystrom(
 
     Parameters
     ----------
-    K : matrix, operator or function
-        positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, or a function of
-        known shape
+    K
     rank : int
         how many products with random vectors; at most n
     mu : float, default: 0.0
         what is added to the diagonal: the system is K + mu I; not negative
     generator : torch.Generator, optional
-        of the CPU, for the random vectors; its own, always the same, if None
 
     Returns
     -------
@@ -100,22 +100,27 @@ def nystrom(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/low_rank.html#nystrom
+
+    Examples
+    --------
+    >>> t = torch.linspace(0, 1, 200).double()
+    >>> K = torch.exp(-50*(t[:, None] - t)**2)
+    >>> M = qs.lowrank.nystrom(K, rank=20, mu=.01) # 20 products with K, and no entry of it
+    >>> M, qs.cg(K + .01*torch.eye(200), t, M=M)[1].niter < 10
     """
 
 def deflation(
-    A: OperatorLike,
+    A: Any,
     V: Any,
     M: Any = None,
     *,
     additive: bool = False,
 ) -> Preconditioner:
-    """Coarse correction: $P^TMP + Q$ with $Q = V(V^TAV)^{-1}V^T$ and $P = I - AQ$ (Mandel 1993)
+    """Coarse correction $P^TMP + Q$, $Q = V(V^TAV)^{-1}V^T$, $P = I - AQ$ (Mandel 1993)
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
-        function of known shape
+    A
     V
         a basis of the directions, in columns: `(n, k)`, or `(*, n, k)`
     M : optional
@@ -150,4 +155,11 @@ def deflation(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/low_rank.html#deflation
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(20, 20), torch.ones(400).double()
+    >>> lam, V = qs.eigenbasis(A) # or guesses, such as solutions of similar systems
+    >>> M = qs.lowrank.deflation(A, V[:, -10:]) # the smallest eigenvalues come last
+    >>> f'{qs.cg(A, b, M=M)[1].niter} steps, not {qs.cg(A, b)[1].niter}'
     """

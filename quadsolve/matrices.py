@@ -27,15 +27,19 @@ def _quiet(f, *args, **kw):
 def _csr_tensor(crow, col, values, shape, check=True):
     "A CSR tensor with such indices"
     to = _index_dtype(shape, values.shape[-1])
-    return _quiet(torch.sparse_csr_tensor, crow.to(to), col.to(to), values, tuple(shape), check_invariants=check)
+    return _quiet(torch.sparse_csr_tensor, crow.to(to), col.to(to), values,
+        tuple(shape), check_invariants=check)
 
 # %% ../nbs/core/00a_matrices.ipynb #0927d2b6
-_BLOCKED, _BY_COLUMNS = (torch.sparse_bsr, torch.sparse_bsc), (torch.sparse_csc, torch.sparse_bsc)
-_REORDERED = (torch.sparse_csc, torch.sparse_bsr, torch.sparse_bsc) # not in the order of CSR
+_BLOCKED, _BY_COLUMNS = (torch.sparse_bsr, torch.sparse_bsc), (torch.sparse_csc,
+    torch.sparse_bsc)
+# not in the order of CSR
+_REORDERED = (torch.sparse_csc, torch.sparse_bsr, torch.sparse_bsc)
 
 def _indices(A):
-    "Where each row (or column) of a compressed tensor begins, and the other index of what it stores"
-    return (A.ccol_indices(), A.row_indices()) if A.layout in _BY_COLUMNS else (A.crow_indices(), A.col_indices())
+    "Where each row (or column) of a compressed tensor begins, and the other indices"
+    return ((A.ccol_indices(), A.row_indices()) if A.layout in _BY_COLUMNS
+        else (A.crow_indices(), A.col_indices()))
 
 def _places(A):
     "The row and the column of every number that a compressed tensor stores"
@@ -68,7 +72,8 @@ def _to_csr(A):
 
 # %% ../nbs/core/00a_matrices.ipynb #385ea8bb
 def _is_scipy_sparse(A):
-    sp = sys.modules.get('scipy.sparse') # a SciPy matrix can only exist where SciPy has been imported
+    # a SciPy matrix can only exist where SciPy has been imported
+    sp = sys.modules.get('scipy.sparse')
     return sp is not None and sp.issparse(A)
 
 def _scipy_to_csr(A):
@@ -76,20 +81,24 @@ def _scipy_to_csr(A):
     A = A.tocsr()
     if not A.has_canonical_format: A = A.copy(); A.sum_duplicates()
     if A.dtype.kind in 'iub': A = A.astype('float64')
-    return _csr_tensor(*(torch.from_numpy(o) for o in (A.indptr, A.indices, A.data)), A.shape)
+    return _csr_tensor(*(torch.from_numpy(o) for o in (A.indptr, A.indices, A.data)),
+        A.shape)
 
 # %% ../nbs/core/00a_matrices.ipynb #e0e3ed2d
 def _followed(t):
     "Does PyTorch follow what is computed from `t`?"
     if torch._C._functorch.is_functorch_wrapped_tensor(t): return True
-    if fwAD._current_level >= 0 and t.layout == torch.strided: return True # forwards: it may have a tangent
+    # forwards: it may have a tangent
+    if fwAD._current_level >= 0 and t.layout == torch.strided: return True
     return t.requires_grad and torch.is_grad_enabled()
 
 def _not_mapped(*args):
-    raise NotImplementedError('PyTorch makes no batches of sparse tensors: map over values, with_values(A, values)')
+    raise NotImplementedError('PyTorch makes no batches of sparse tensors: '
+                              'map over values, with_values(A, values)')
 
 def _unwrapped(t):
-    while torch._C._functorch.is_functorch_wrapped_tensor(t): t = torch._C._functorch.get_unwrapped(t)
+    while torch._C._functorch.is_functorch_wrapped_tensor(t):
+        t = torch._C._functorch.get_unwrapped(t)
     return t
 
 def _plain(t):
@@ -102,25 +111,29 @@ class _Stored:
     "How a sparse tensor is stored: enough to make another one like it"
     def __init__(self, A, rows): # the tensor, and the same as CSR
         self.A,self.rows = A,rows
-        self.in_place = A.layout == torch.sparse_csr or (A.layout == torch.sparse_coo and A.is_coalesced())
+        self.in_place = A.layout == torch.sparse_csr or (A.layout == torch.sparse_coo
+            and A.is_coalesced())
 
     def like(self, values):
         "A tensor stored like it, with other values, given row by row"
         A = self.A
         if A.layout in (torch.strided, torch.sparse_coo):
-            C = _csr_tensor(self.rows.crow_indices(), self.rows.col_indices(), values, A.shape, check=False)
+            C = _csr_tensor(self.rows.crow_indices(), self.rows.col_indices(), values,
+                A.shape, check=False)
             return C.to_dense() if A.layout == torch.strided else C.to_sparse_coo()
         if A.layout in _REORDERED:
             at, _ = _by_row(_places(A)[0], len(A))
             values = torch.empty_like(values).scatter_(0, at, values)
-        return _quiet(torch.sparse_compressed_tensor, *_indices(A), values.reshape(A.values().shape), A.shape,
+        return _quiet(torch.sparse_compressed_tensor, *_indices(A),
+                      values.reshape(A.values().shape), A.shape,
                       layout=A.layout, check_invariants=False)
 
 # %% ../nbs/core/00a_matrices.ipynb #93bfad99
 class _Entries(torch.autograd.Function):
     "The values of a sparse tensor, row by row"
     @staticmethod
-    def forward(A, stored): return A.values() if stored.in_place else stored.rows.values()
+    def forward(A, stored):
+        return A.values() if stored.in_place else stored.rows.values()
     @staticmethod
     def setup_context(ctx, inputs, output): ctx.stored = inputs[1]
     @staticmethod
@@ -149,7 +162,8 @@ def _entries(A):
         C = _to_csr(plain); stored = _Stored(plain, C)
     values = _Entries.apply(A, stored)
     if A.is_leaf and A.layout in _REORDERED:
-        values.grad_fn.next_functions[0][0].register_prehook(lambda grads: _accumulate(A, *grads))
+        values.grad_fn.next_functions[0][0].register_prehook(
+            lambda grads: _accumulate(A, *grads))
     return C, values
 
 def _accumulate(A, g):
@@ -162,16 +176,18 @@ def _accumulate(A, g):
 
 # %% ../nbs/core/00a_matrices.ipynb #d21da1c8
 def csr(
-    A, # a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or a dense tensor
-)->torch.Tensor: # the same matrix as a CSR tensor, with a derivative with respect to `A`
-    "`A` in compressed rows, its indices 32-bit where they fit; duplicates are summed, nothing is copied without need"
+    # a sparse PyTorch tensor (COO, CSR, CSC, BSR,
+    # BSC), a SciPy sparse matrix, or a dense tensor
+    A,
+)->torch.Tensor: # the same matrix as a CSR tensor, with a derivative in `A`
+    "`A` as CSR with 32-bit indices where they fit; duplicates are summed"
     if _is_scipy_sparse(A): return _scipy_to_csr(A)
     C, values = _entries(A)
     return _Filled.apply(values, _Stored(C, C)) if _followed(A) else C
 
 # %% ../nbs/core/00a_matrices.ipynb #981c5fb3
 class _Dense(LinearOperator):
-    "A dense matrix `(*, n, n)`; takes `(*, n)`, a vector for each matrix, or `(*, k, n)`, k for each"
+    "A dense matrix `(*, n, n)` for `(*, n)`, a vector for each, or `(*, k, n)`"
     matrix = True
     def __init__(self, A, name='dense'):
         super().__init__(None, tuple(A.shape), A.dtype, A.device, name, rows='all')
@@ -182,7 +198,8 @@ class _Dense(LinearOperator):
     def with_tensors(self, tensors): return self._with(*tensors)
     def select(self, i): return self._with(self.A[i[:len(self.batch)]])
     def take(self, at): return self._with(self.A[at]) if self.batch else self
-    def expand(self, batch): return self._with(self.A.expand(*batch, *self.A.shape[-2:]))
+    def expand(self, batch):
+        return self._with(self.A.expand(*batch, *self.A.shape[-2:]))
 
     @property
     def H(self): return self._with(self.A.mH)
@@ -195,27 +212,34 @@ def _as_kept(op, other):
 # %% ../nbs/core/00a_matrices.ipynb #a3f449bf
 @patch
 def __call__(self:_Dense, v, out=None):
-    if self.A.ndim == 2 and v.ndim == 1: return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
+    if self.A.ndim == 2 and v.ndim == 1:
+        return torch.mv(self.A, v) if out is None else torch.mv(self.A, v, out=out)
     if v.ndim > self.A.ndim - 1: return torch.matmul(v, self.A.mT, out=out)
-    return torch.matmul(v.unsqueeze(-2), self.A.mT, out=None if out is None else out.unsqueeze(-2)).squeeze(-2)
+    return torch.matmul(v.unsqueeze(-2), self.A.mT, out=None if out is None
+        else out.unsqueeze(-2)).squeeze(-2)
 
 # %% ../nbs/core/00a_matrices.ipynb #415031f8
 class _Sparse(LinearOperator):
-    "A sparse matrix, or a batch with one pattern: CSR indices `crow`, `col`, and values `(*, nnz)`"
+    "A sparse matrix, or several with one pattern: CSR `crow`, `col`, values `(*, nnz)`"
     matrix = True
-    def __init__(self, crow, col, values, shape, A=None): # `A`: the same as a CSR tensor, where there is one already
+    # `A`: the same as a CSR tensor, where there is one already
+    def __init__(self, crow, col, values, shape, A=None):
         shape = (*values.shape[:-1], *shape[-2:])
-        super().__init__(None, shape, values.dtype, values.device, f'CSR, {values.shape[-1]} entries', rows='all')
-        self.crow,self.col,self.values,self.tensors,self._A,self._diagonal = crow,col,values,(values,),A,None
+        super().__init__(None, shape, values.dtype, values.device,
+            f'CSR, {values.shape[-1]} entries', rows='all')
+        self.crow,self.col,self.values,self.tensors,self._A,self._diagonal = (crow,col,
+            values,(values,),A,None)
 
     @functools.cached_property
     def arrays(self):
         "`crow`, `col` and `values` as NumPy's views of the same memory"
         return self.crow.numpy(), self.col.numpy(), self.values.detach().numpy()
 
-    def _with(self, values): return _as_kept(self, _Sparse(self.crow, self.col, values, self.shape))
+    def _with(self, values):
+        return _as_kept(self, _Sparse(self.crow, self.col, values, self.shape))
     def fresh(self): return self
-    def with_tensors(self, tensors): return self if tensors[0] is self.values else self._with(*tensors)
+    def with_tensors(self, tensors):
+        return self if tensors[0] is self.values else self._with(*tensors)
     def select(self, i): return self._with(self.values[i[:len(self.batch)]])
     def take(self, at): return self._with(self.values[at]) if self.batch else self
     def expand(self, batch): return self._with(self.values.expand(*batch, -1))
@@ -226,20 +250,24 @@ def A(self:_Sparse):
     "The matrix as a tensor"
     if self._A is None:
         per = lambda v: v.expand(*self.batch, *v.shape) if self.batch else v
-        self._A = _csr_tensor(per(self.crow), per(self.col), self.values.detach(), self.shape, check=False)
+        self._A = _csr_tensor(per(self.crow), per(self.col), self.values.detach(),
+            self.shape, check=False)
     return self._A
 
 @patch(as_prop=True)
 def row(self:_Sparse):
     "The row of each entry"
-    return torch.arange(self.shape[-2], device=self.col.device).repeat_interleave(self.crow.diff())
+    return torch.arange(self.shape[-2], device=self.col.device).repeat_interleave(
+        self.crow.diff())
 
 # %% ../nbs/core/00a_matrices.ipynb #2cbe4608
 @patch(as_prop=True)
 def H(self:_Sparse):
     at, crow = _by_row(self.col, self.shape[-1])
-    values = self.values[..., at].conj() if self.values.is_complex() else self.values[..., at]
-    return _as_kept(self, _Sparse(crow, self.row[at].to(crow.dtype), values, self.shape[:-3:-1]))
+    values = (self.values[..., at].conj() if self.values.is_complex()
+        else self.values[..., at])
+    return _as_kept(self, _Sparse(crow, self.row[at].to(crow.dtype), values,
+        self.shape[:-3:-1]))
 
 # %% ../nbs/core/00a_matrices.ipynb #466bbf75
 @patch
@@ -253,9 +281,11 @@ def __call__(self:_Sparse, v, out=None):
 def product(self:_Sparse, v):
     "The product, entry by entry"
     values = self.values
-    for _ in range(v.ndim - values.ndim): values = values.unsqueeze(-2) # vectors beyond one for each matrix
+    # vectors beyond one for each matrix
+    for _ in range(v.ndim - values.ndim): values = values.unsqueeze(-2)
     q = values*v[..., self.col]
-    return torch.zeros(*q.shape[:-1], self.shape[-2], dtype=q.dtype, device=q.device).index_add(-1, self.row, q)
+    return torch.zeros(*q.shape[:-1], self.shape[-2], dtype=q.dtype,
+        device=q.device).index_add(-1, self.row, q)
 
 # %% ../nbs/core/00a_matrices.ipynb #6119a911
 _LONG = 8192 # from this length on, rows are multiplied one by one
@@ -264,7 +294,8 @@ _LONG = 8192 # from this length on, rows are multiplied one by one
 def _each(self:_Sparse, v):
     "The product with every row of `v`"
     flat = v.reshape(math.prod(v.shape[:-1]), v.shape[-1])
-    if v.shape[-1] < _LONG: return torch.mm(self.A, flat.T).T.reshape(*v.shape[:-1], self.shape[0])
+    if v.shape[-1] < _LONG:
+        return torch.mm(self.A, flat.T).T.reshape(*v.shape[:-1], self.shape[0])
     q = v.new_empty(len(flat), self.shape[0])
     for u, w in zip(flat, q): torch.mv(self.A, u, out=w)
     return q.reshape(*v.shape[:-1], self.shape[0])
@@ -275,15 +306,18 @@ def _block_diagonal(self:_Sparse):
     "All matrices of the batch as one, along its diagonal"
     B, nnz, (m, n) = math.prod(self.batch), self.values.shape[-1], self.shape[-2:]
     k = torch.arange(B, device=self.col.device)[:, None]
-    crow = torch.cat([(self.crow[:-1].long() + nnz*k).reshape(-1), self.crow.new_tensor([B*nnz], dtype=torch.long)])
+    crow = torch.cat([(self.crow[:-1].long() + nnz*k).reshape(-1),
+        self.crow.new_tensor([B*nnz], dtype=torch.long)])
     col = (self.col.long() + n*k).reshape(-1)
-    return _csr_tensor(crow, col, self.values.detach().reshape(-1), (B*m, B*n), check=False)
+    return _csr_tensor(crow, col, self.values.detach().reshape(-1), (B*m, B*n),
+        check=False)
 
 @patch
 def _batched_product(self:_Sparse, v):
     if self._diagonal is None: self._diagonal = self._block_diagonal()
     m, n = self.shape[-2:]
-    if v.shape[:-1] == self.batch: return torch.mv(self._diagonal, v.reshape(-1)).reshape(*self.batch, m)
+    if v.shape[:-1] == self.batch:
+        return torch.mv(self._diagonal, v.reshape(-1)).reshape(*self.batch, m)
     extra = v.shape[len(self.batch):-1] # more vectors than one for each matrix
     B, k = math.prod(self.batch), math.prod(extra)
     q = torch.mm(self._diagonal, v.reshape(B, k, n).mT.reshape(B*n, k))
@@ -292,7 +326,8 @@ def _batched_product(self:_Sparse, v):
 # %% ../nbs/core/00a_matrices.ipynb #191e86f1
 def _pattern(C, values, A=None):
     "The pattern of a CSR tensor as an operator, with these values"
-    with torch._C._DisableFuncTorch(): return _Sparse(C.crow_indices(), C.col_indices(), values, C.shape, A)
+    with torch._C._DisableFuncTorch():
+        return _Sparse(C.crow_indices(), C.col_indices(), values, C.shape, A)
 
 def with_values(
     A, # a sparse matrix, as for `csr`: the pattern
@@ -301,8 +336,8 @@ def with_values(
     "The matrices that have the pattern of `A` and values of their own"
     op = _pattern(csr(A) if _is_scipy_sparse(A) else _entries(A)[0], values)
     if values.shape[-1:] != op.col.shape:
-        raise ValueError(f'A has {len(op.col)} entries, and values has shape {tuple(values.shape)}: its last dimension '
-                         'must be that')
+        raise ValueError(f'A has {len(op.col)} entries, and values has shape '
+                         f'{tuple(values.shape)}: its last dimension must be that')
     return op
 
 # %% ../nbs/core/00a_matrices.ipynb #de21b67d
@@ -310,41 +345,52 @@ def _from_scipy(A):
     "A SciPy `LinearOperator`: its product on zero-copy views of our tensors"
     def matvec(v, out): return torch.as_tensor(A.matvec(v.numpy())).to(v.dtype)
     def rmatvec(v): return torch.as_tensor(A.rmatvec(v.numpy())).to(v.dtype)
-    return LinearOperator(matvec, tuple(A.shape), device=torch.device('cpu'), name=f'SciPy {type(A).__name__}',
+    return LinearOperator(matvec, tuple(A.shape), device=torch.device('cpu'),
+                          name=f'SciPy {type(A).__name__}',
                           rmatvec=rmatvec, rows='loop')
 
 # %% ../nbs/core/00a_matrices.ipynb #af1c030b
 def _unfit(A):
     "Why a tensor cannot be an operator, and what to pass in its place; None if it can"
-    if A.is_nested: return 'a nested tensor', 'one tensor, (*, n, n), such as torch.stack(A.unbind())'
+    if A.is_nested:
+        return ('a nested tensor',
+            'one tensor, (*, n, n), such as torch.stack(A.unbind())')
     if A.is_quantized: return f'quantized, {A.dtype}', 'A.dequantize()'
-    if A.is_meta: return 'a tensor of the meta device, which has a shape and no numbers', "one made on device='cpu'"
-    if A.is_floating_point() and A.dtype.itemsize == 1: return f'{A.dtype}, too short to compute with', 'A.float()'
+    if A.is_meta:
+        return ('a tensor of the meta device, which has a shape and no numbers',
+            "one made on device='cpu'")
+    if A.is_floating_point() and A.dtype.itemsize == 1:
+        return f'{A.dtype}, too short to compute with', 'A.float()'
     if A.layout == torch.strided: return
-    if A.layout not in (torch.sparse_coo, torch.sparse_csr, *_REORDERED): return f'{A.layout}', 'A.to_dense()'
+    if A.layout not in (torch.sparse_coo, torch.sparse_csr, *_REORDERED):
+        return f'{A.layout}', 'A.to_dense()'
     with torch._C._DisableFuncTorch():
         if A.dense_dim(): return 'hybrid, its entries are tensors', 'A.to_dense()'
 
 # %% ../nbs/core/00a_matrices.ipynb #ce136dc3
 def _shared(C, values):
     "A batch of CSR matrices, if all have the same pattern"
-    crow, col = (o.reshape(-1, o.shape[-1]) for o in (C.crow_indices(), C.col_indices()))
+    crow, col = (o.reshape(-1, o.shape[-1]) for o in (C.crow_indices(),
+        C.col_indices()))
     if (crow != crow[0]).any() or (col != col[0]).any():
-        raise ValueError('the matrices of a sparse batch must share one pattern; solve systems with different ones in '
-                         'a loop')
+        raise ValueError('the matrices of a sparse batch must share one '
+                         'pattern; solve systems with different ones in a loop')
     return _Sparse(crow[0], col[0], values, C.shape)
 
 def _from_tensor(A, name='A'):
     "A dense or sparse tensor, `(*, n, n)`"
-    if why := _unfit(u := _unwrapped(A)): raise TypeError(f'{name} is {why[0]}: pass {why[1]}')
+    if why := _unfit(u := _unwrapped(A)):
+        raise TypeError(f'{name} is {why[0]}: pass {why[1]}')
     if A.ndim < 2:
         shape = f'{name} has {A.ndim} dimensions, its shape is {tuple(A.shape)}'
         raise ValueError(f'{shape}: one system needs a matrix, (n, n)')
     if u.layout == torch.strided: return _Dense(A)
-    if u is A and A.ndim == 2 and A.layout == torch.sparse_csr and not _followed(A): return _once(A)
+    if u is A and A.ndim == 2 and A.layout == torch.sparse_csr and not _followed(A):
+        return _once(A)
     if A.ndim > 2 and u.layout != torch.sparse_csr:
-        raise ValueError(f'a batch of sparse matrices must be CSR, and {name} is {A.layout}: pass with_values(one of '
-                         f'them, values), or {name}.to_dense()')
+        raise ValueError('a batch of sparse matrices must be CSR, and '
+                         f'{name} is {A.layout}: pass with_values(one '
+                         f'of them, values), or {name}.to_dense()')
     C, values = _entries(A)
     return _shared(C, values) if A.ndim > 2 else _pattern(C, values, C)
 
@@ -358,7 +404,8 @@ def _once(A):
     C, values = _entries(A.detach()) # views of A would keep it alive
     op = _pattern(C, values, C)
     if C.col_indices().data_ptr() == A.col_indices().data_ptr():
-        _remembered[id(A)] = weakref.ref(A, lambda _, i=id(A): _remembered.pop(i, None)), op
+        _remembered[id(A)] = weakref.ref(A,
+            lambda _, i=id(A): _remembered.pop(i, None)), op
     return op
 
 # %% ../nbs/core/00a_matrices.ipynb #0c3ef666
@@ -368,20 +415,28 @@ def _operator(A, name):
     if isinstance(A, torch.Tensor): return _from_tensor(A, name)
     if _is_scipy_sparse(A): return _from_tensor(csr(A), name)
     if hasattr(A, 'matvec') and hasattr(A, 'shape'): return _from_scipy(A)
-    if hasattr(A, '__array__'): A = torch.as_tensor(A if A.dtype.kind in 'fc' else A.astype('float64'))
+    if hasattr(A, '__array__'):
+        A = torch.as_tensor(A if A.dtype.kind in 'fc' else A.astype('float64'))
     if isinstance(A, (list, tuple)): A = torch.tensor(A)
     if isinstance(A, torch.Tensor): return _from_tensor(A, name)
     if callable(A): return _from_function(A)
-    raise TypeError(f'{name} is a {type(A).__name__}: pass a tensor, a SciPy sparse matrix or a function of a vector')
+    raise TypeError(f'{name} is a {type(A).__name__}: pass a tensor, '
+                    'a SciPy sparse matrix or a function of a vector')
 
 # %% ../nbs/core/00a_matrices.ipynb #2c2f7756
 def aslinearoperator(
-    A, # a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or operator, or any function `v -> A @ v`
+    # a dense or sparse tensor, NumPy array, list of rows,
+    # SciPy matrix or operator, or any function `v -> A @ v`
+    A,
     name:str='A', # what to call it in an error
-    layout:str=None, # 'keep': a solve is to read the matrix as it came; None: in the form that it reads fastest
+    # 'keep': a solve is to read the matrix as it
+    # came; None: in the form that it reads fastest
+    layout:str=None,
 )->LinearOperator: # the same map
-    "Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix"
-    if layout not in (None, 'keep'): raise ValueError(f"layout={layout!r}: pass 'keep', or None to let a solve choose")
+    "Make any description of a linear map one that a solver can apply, without copying"
+    if layout not in (None, 'keep'):
+        raise ValueError(f"layout={layout!r}: pass 'keep', "
+                         "or None to let a solve choose")
     op = _operator(A, name)
     if layout is None or op.keep: return op
     op = copy.copy(op) # the caller's own operator stays as it was
@@ -394,7 +449,8 @@ def mapped(self:_Dense, tensors, dims, size, ndim):
     (A,), (d,) = tensors, dims
     if d is None and not self.batch: return self.with_tensors(tensors)
     A = A.expand(size, *A.shape) if d is None else A.movedim(d, 0)
-    spare = ndim - len(self.batch) - 2 # the vectors' dimensions beyond those of `(*, k, n)`
+    # the vectors' dimensions beyond those of `(*, k, n)`
+    spare = ndim - len(self.batch) - 2
     return self._with(A.reshape(size, *[1]*spare, *A.shape[1:]) if spare > 0 else A)
 
 # %% ../nbs/core/00a_matrices.ipynb #b090037a
@@ -402,4 +458,5 @@ def mapped(self:_Dense, tensors, dims, size, ndim):
 def mapped(self:_Sparse, tensors, dims, size, ndim):
     (values,), (d,) = tensors, dims
     if d is None and not self.batch: return self.with_tensors(tensors)
-    return self.with_tensors([values.expand(size, *values.shape) if d is None else values.movedim(d, 0)])
+    return self.with_tensors([values.expand(size, *values.shape) if d is None
+        else values.movedim(d, 0)])

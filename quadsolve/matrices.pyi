@@ -5,18 +5,16 @@ from .operators import LinearOperator
 from typing import Any
 
 def csr(A: Any) -> torch.Tensor:
-    """`A` in compressed rows, its indices 32-bit where they fit; duplicates are summed, nothing is copied without need
+    """`A` as CSR with 32-bit indices where they fit; duplicates are summed
 
     Parameters
     ----------
     A
-        a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or
-        a dense tensor
 
     Returns
     -------
     torch.Tensor
-        the same matrix as a CSR tensor, with a derivative with respect to `A`
+        the same matrix as a CSR tensor, with a derivative in `A`
 
     Raises
     ------
@@ -26,6 +24,12 @@ def csr(A: Any) -> torch.Tensor:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/matrices.html#csr
+
+    Examples
+    --------
+    >>> from quadsolve.matrices import csr
+    >>> A = csr(torch.tensor([[3., 0.], [2., 6.]]))
+    >>> A.crow_indices(), A.col_indices(), A.values()
     """
 
 def with_values(A: Any, values: torch.Tensor) -> LinearOperator:
@@ -53,6 +57,12 @@ def with_values(A: Any, values: torch.Tensor) -> LinearOperator:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/matrices.html#with_values
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(3)
+    >>> P = qs.with_values(A, torch.stack([A.values(), 10*A.values()]))
+    >>> P, qs.cg(P, torch.ones(3, dtype=A.dtype))[0].round(decimals=6)
     """
 
 def aslinearoperator(
@@ -60,18 +70,14 @@ def aslinearoperator(
     name: str = 'A',
     layout: str | None = None,
 ) -> LinearOperator:
-    """Make any description of a linear map one that a solver can apply; a function is only called, never made a matrix
+    """Make any description of a linear map one that a solver can apply, without copying
 
     Parameters
     ----------
     A
-        a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or
-        operator, or any function `v -> A @ v`
     name : str, default: 'A'
         what to call it in an error
     layout : str, optional
-        'keep': a solve is to read the matrix as it came; None: in the form that it
-        reads fastest
 
     Returns
     -------
@@ -92,4 +98,9 @@ def aslinearoperator(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/matrices.html#aslinearoperator
+
+    Examples
+    --------
+    >>> P = qs.aslinearoperator([[3., 2.], [2., 6.]]) # a list, array, tensor or function
+    >>> P, P@torch.tensor([2., -2.])
     """

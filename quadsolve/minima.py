@@ -22,15 +22,18 @@ class Minimum:
     source:str # where it is published
     note:str # what it is, or what is hard about it
     x0:torch.Tensor # the published start, `(n,)`, in float64
-    minima:tuple # the known values at minima, the lowest first; empty if none is known for this n
+    # the known values at minima, the lowest first; empty if none is known for this n
+    minima:tuple
     x:torch.Tensor|None # a point with the lowest value, if it has a closed form
-    fun:object # a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*, k)`
+    # a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*, k)`
+    fun:object
     squares:bool # does `fun` return residuals?
 
 # %% ../nbs/core/04a_minima.ipynb #6c8e4f5e
 def _points(p, x):
     if x.shape[-1:] == p.x0.shape: return x
-    raise ValueError(f'{p.name} has {p.n} unknowns: give points (*, {p.n}), not {tuple(x.shape)}')
+    raise ValueError(f'{p.name} has {p.n} unknowns: give '
+                     f'points (*, {p.n}), not {tuple(x.shape)}')
 
 @patch(as_prop=True)
 def n(self:Minimum)->int:
@@ -49,7 +52,8 @@ def residuals(
     x:torch.Tensor, # a point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # `(*, m)`: the value is the sum of their squares
     "The residuals of a problem that is a sum of squares"
-    if not self.squares: raise TypeError(f'{self.name} is no sum of squares: it has no residuals')
+    if not self.squares:
+        raise TypeError(f'{self.name} is no sum of squares: it has no residuals')
     return torch.cat(self.fun(_points(self, x)), -1)
 
 # %% ../nbs/core/04a_minima.ipynb #a75ec5b2
@@ -59,7 +63,8 @@ def __call__(
     x:torch.Tensor, # a point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a value for each, `(*,)`
     "The function itself"
-    return self.residuals(x).square().sum(-1) if self.squares else self.fun(_points(self, x))
+    return (self.residuals(x).square().sum(-1) if self.squares
+        else self.fun(_points(self, x)))
 
 @patch
 def __repr__(self:Minimum):
@@ -73,7 +78,8 @@ table, _recipes = {}, {} # the problems by name, and how to make them for other 
 def _point(x, n):
     "The numbers `x`, or `x(n)`, or n times the number `x`, as a point"
     if callable(x): x = x(n)
-    return torch.tensor([x]*n if isinstance(x, (int, float)) else x, dtype=torch.float64)
+    return torch.tensor([x]*n if isinstance(x, (int, float)) else x,
+        dtype=torch.float64)
 
 def _known(v, n):
     "The minima for n unknowns as a tuple"
@@ -84,9 +90,12 @@ def _known(v, n):
 def entry(
     source:str, # where the problem is published
     x0, # the start: numbers, one number for all unknowns, or a function of n
-    minima=0., # known values, the lowest first: a number, several, a function of n, a dict by n
-    x=None, # a point with the lowest value, given like `x0`; None if there is no closed form
-    n:int=None, # how many unknowns, if there can be any number of them; else as many as in `x0`
+    # known values, the lowest first: a number, several, a function of n, a dict by n
+    minima=0.,
+    # a point with the lowest value, given like `x0`; None if there is no closed form
+    x=None,
+    # how many unknowns, if there can be any number of them; else as many as in `x0`
+    n:int=None,
     step:int=1, # n has to be a multiple of this
     squares:bool=True, # does the function return a tuple of residuals?
     name:str=None, # the function's own, without an underscore at its beginning, if None
@@ -94,8 +103,10 @@ def entry(
     "Put a function into the `table` of problems; its docstring is the note"
     def keep(fun):
         key = name or fun.__name__.lstrip('_')
-        def make(k): return Minimum(key, source, fun.__doc__, _point(x0, k), _known(minima, k),
-                                    None if x is None else _point(x, k), fun, squares)
+        def make(k):
+            return Minimum(key, source, fun.__doc__, _point(x0, k), _known(minima, k),
+                                        None if x is None else _point(x, k),
+                                        fun, squares)
         table[key], _recipes[key] = make(n), (make, n, step)
         return fun
     return keep
@@ -180,7 +191,8 @@ def _gulf(x):
     return (-(y - b).abs()**c/a).exp() - t,
 
 # %% ../nbs/core/04a_minima.ipynb #7def37f8
-@entry('MGH 22', _repeated(3, -1, 0, 1), x=0, n=100, step=4, name='extended_powell_singular')
+@entry('MGH 22', _repeated(3, -1, 0, 1), x=0, n=100, step=4,
+    name='extended_powell_singular')
 @entry('MGH 13', _repeated(3, -1, 0, 1), x=0, n=4, step=4)
 def _powell_singular(x):
     "The Hessian at the minimum is singular"
@@ -191,7 +203,8 @@ def _powell_singular(x):
 def _wood(x):
     "Two bent valleys, coupled, and a saddle on the way"
     a, b, c, d = _split(x)
-    return (10*(b - a**2), 1 - a, math.sqrt(90)*(d - c**2), 1 - c, math.sqrt(10)*(b + d - 2),
+    return (10*(b - a**2), 1 - a, math.sqrt(90)*(d - c**2), 1 - c,
+            math.sqrt(10)*(b + d - 2),
             (b - d)/math.sqrt(10))
 
 # %% ../nbs/core/04a_minima.ipynb #90098cd4
@@ -201,7 +214,8 @@ _measured = dict(
               .3521, .2420, .1295, .0540, .0175, .0044, .0009],
     meyer=[34780, 28610, 23650, 19630, 16370, 13720, 11540, 9744,
            8261, 7030, 6005, 5147, 4427, 3820, 3307, 2872],
-    kowalik=[.1957, .1947, .1735, .1600, .0844, .0627, .0456, .0342, .0323, .0235, .0246],
+    kowalik=[.1957, .1947, .1735, .1600, .0844, .0627, .0456, .0342, .0323,
+        .0235, .0246],
     kowalik_u=[4, 2, 1, .5, .25, .167, .125, .1, .0833, .0714, .0625])
 
 def _data(name, x): return torch.tensor(_measured[name], dtype=x.dtype, device=x.device)
@@ -221,7 +235,7 @@ def _gaussian(x):
 
 @entry('MGH 10', (.02, 4000, 250), 87.94585517)
 def _meyer(x):
-    "The resistance of a thermistor: unknowns from 0.006 to 6000, and a value of 10⁹ at the start"
+    "The resistance of a thermistor: unknowns from 0.006 to 6000, and 10⁹ at the start"
     (a, b, c), t = _split(x), 45 + 5*_count(x, 16)
     return a*(b/(t + c)).exp() - _data('meyer', x),
 
@@ -240,15 +254,21 @@ def _brown_dennis(x):
 
 # %% ../nbs/core/04a_minima.ipynb #827e8005
 _measured['osborne1'] = [
-    .844, .908, .932, .936, .925, .908, .881, .850, .818, .784, .751, .718, .685, .658, .628, .603,
-    .580, .558, .538, .522, .506, .490, .478, .467, .457, .448, .438, .431, .424, .420, .414, .411,
+    .844, .908, .932, .936, .925, .908, .881, .850, .818, .784, .751, .718, .685,
+    .658, .628, .603,
+    .580, .558, .538, .522, .506, .490, .478, .467, .457, .448, .438, .431, .424,
+    .420, .414, .411,
     .406]
 
 _measured['osborne2'] = [
-    1.366, 1.191, 1.112, 1.013, .991, .885, .831, .847, .786, .725, .746, .679, .608, .655, .616,
-    .606, .602, .626, .651, .724, .649, .649, .694, .644, .624, .661, .612, .558, .533, .495, .500,
-    .423, .395, .375, .372, .391, .396, .405, .428, .429, .523, .562, .607, .653, .672, .708, .633,
-    .668, .645, .632, .591, .559, .597, .625, .739, .710, .729, .720, .636, .581, .428, .292, .162,
+    1.366, 1.191, 1.112, 1.013, .991, .885, .831, .847, .786, .725, .746, .679,
+    .608, .655, .616,
+    .606, .602, .626, .651, .724, .649, .649, .694, .644, .624, .661, .612, .558,
+    .533, .495, .500,
+    .423, .395, .375, .372, .391, .396, .405, .428, .429, .523, .562, .607, .653,
+    .672, .708, .633,
+    .668, .645, .632, .591, .559, .597, .625, .739, .710, .729, .720, .636, .581,
+    .428, .292, .162,
     .098, .054]
 
 # %% ../nbs/core/04a_minima.ipynb #ef7cc272
@@ -281,7 +301,8 @@ def _watson(x):
     return slope - (x@(t**k).T)**2 - 1, x[..., :1], x[..., 1:2] - x[..., :1]**2 - 1
 
 # %% ../nbs/core/04a_minima.ipynb #e0749d89
-@entry('MGH 23', lambda n: range(1, n + 1), {4: 2.249977501e-5, 10: 7.087651467e-5}, n=10)
+@entry('MGH 23', lambda n: range(1, n + 1), {4: 2.249977501e-5, 10: 7.087651467e-5},
+    n=10)
 def _penalty1(x):
     "A sphere, and a weak pull to the point of ones"
     return math.sqrt(1e-5)*(x - 1), _total(x**2) - .25
@@ -291,7 +312,8 @@ def _penalty2(x):
     "An ellipsoid, and a weak pull along exponentials"
     i, e, s = _count(x, x.shape[-1]), (x/10).exp(), math.sqrt(1e-5)
     y = (i/10).exp() + ((i - 1)/10).exp()
-    return (x[..., :1] - .2, s*(e[..., 1:] + e[..., :-1] - y[1:]), s*(e[..., 1:] - math.exp(-.1)),
+    return (x[..., :1] - .2, s*(e[..., 1:] + e[..., :-1] - y[1:]),
+            s*(e[..., 1:] - math.exp(-.1)),
             _total(i.flip(0)*x**2) - 1)
 
 # %% ../nbs/core/04a_minima.ipynb #878a502a
@@ -409,9 +431,11 @@ def _cosine(x):
     return (x[..., :-1]**2 - x[..., 1:]/2).cos().sum(-1)
 
 # %% ../nbs/core/04a_minima.ipynb #3788cbe2
-def _lowest_sum(n): return math.fsum(math.sqrt(i)*(1 - math.log(i)/2) for i in range(1, n + 1))
+def _lowest_sum(n):
+    return math.fsum(math.sqrt(i)*(1 - math.log(i)/2) for i in range(1, n + 1))
 
-@entry('CG_DESCENT', 1., _lowest_sum, x=lambda n: [math.log(i)/2 for i in range(1, n + 1)], n=100,
+@entry('CG_DESCENT', 1., _lowest_sum,
+       x=lambda n: [math.log(i)/2 for i in range(1, n + 1)], n=100,
        squares=False)
 def _exp_sum(x):
     "Separate terms, convex"
@@ -424,10 +448,13 @@ def get(
 )->Minimum:
     "A problem by its name, perhaps with another number of unknowns"
     if name not in table:
-        near = ', '.join(difflib.get_close_matches(name, table, 3, .4)) or ', '.join(table)
+        near = (', '.join(difflib.get_close_matches(name, table, 3, .4))
+            or ', '.join(table))
         raise ValueError(f'there is no problem {name!r}; perhaps you mean {near}')
     make, usual, step = _recipes[name]
     if n is None or n == table[name].n: return table[name]
-    if usual is None: raise ValueError(f'{name} has {table[name].n} unknowns, and no other number')
-    if n < 1 or n % step: raise ValueError(f'{name} has a multiple of {step} unknowns, and not {n}')
+    if usual is None:
+        raise ValueError(f'{name} has {table[name].n} unknowns, and no other number')
+    if n < 1 or n % step:
+        raise ValueError(f'{name} has a multiple of {step} unknowns, and not {n}')
     return make(n)

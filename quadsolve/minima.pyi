@@ -20,19 +20,21 @@ class Minimum:
     x0 : torch.Tensor
         the published start, `(n,)`, in float64
     minima : tuple
-        the known values at minima, the lowest first; empty if none is known for
-        this n
     x : torch.Tensor | None
         a point with the lowest value, if it has a closed form
     fun : object
-        a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*,
-        k)`
     squares : bool
         does `fun` return residuals?
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minima.html#minimum
+
+    Examples
+    --------
+    >>> f = qs.minima.get('rosenbrock')
+    >>> x, info = qs.nonlinear_cg(f, f.x0)
+    >>> info.converged, x.round(decimals=3), f.x, f.value
     """
     name: str
     source: str
@@ -143,14 +145,8 @@ def entry(
     x0
         the start: numbers, one number for all unknowns, or a function of n
     minima : float, default: 0.0
-        known values, the lowest first: a number, several, a function of n, a dict
-        by n
     x : optional
-        a point with the lowest value, given like `x0`; None if there is no closed
-        form
     n : int, optional
-        how many unknowns, if there can be any number of them; else as many as in
-        `x0`
     step : int, default: 1
         n has to be a multiple of this
     squares : bool, default: True
@@ -166,6 +162,12 @@ def entry(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minima.html#entry
+
+    Examples
+    --------
+    ... @qs.minima.entry('my own notes', x0=(3., 1.), x=(1., 2.), squares=False)
+    >>> def bowl(x): return ((x - torch.tensor([1., 2.]))**2).sum(-1)
+    >>> qs.minima.get('bowl')
     """
 
 def get(name: str, n: int | None = None) -> Minimum:
@@ -192,4 +194,9 @@ def get(name: str, n: int | None = None) -> Minimum:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minima.html#get
+
+    Examples
+    --------
+    >>> f = qs.minima.get('extended_rosenbrock', n=10) # the usual number is 1000
+    >>> f
     """

@@ -13,13 +13,16 @@ import torch
 
 from .endings import SolveInfo, Status
 from .krylov import cg
-from .leastsq import _Normal, _given, _length, _options, _transformed, least_squares
+from quadsolve.leastsq import (_Normal, _given, _length, _options, _transformed,
+    least_squares)
 from .problem import State, _alike, read
 from .vocabulary import aypx_, copied, dot, image, norm, step_length
 from .ways import spoken
 
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #d22e6d4c
-def _root(t): return t.clamp(min=0).sqrt() if isinstance(t, torch.Tensor) else math.sqrt(max(t, 0.))
+def _root(t):
+    return (t.clamp(min=0).sqrt() if isinstance(t, torch.Tensor)
+        else math.sqrt(max(t, 0.)))
 def _inverse(t): return step_length(t, t*t) # 0 where t is 0
 
 def _unit_(w, M):
@@ -38,10 +41,11 @@ def _rotation(a, b):
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #55573024
 @least_squares
 def lsmr(A, b, M, x):
-    "LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that so many products allow, after each step, A of any shape"
+    "LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that the products allow, A of any shape"
     u = A.b - A.there(x)
     w = A.back(u)
-    r = copied(w)                                          # Aᵀ(b − Ax), the residual of (55)
+    # Aᵀ(b − Ax), the residual of (55)
+    r = copied(w)
     beta, _ = _unit_(u, lambda u: u)
     w *= _inverse(beta)
     alpha, v = _unit_(w, M)
@@ -77,21 +81,28 @@ _craig = spoken(cg.method, (('image', _image),))
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #ebb7cfc7
 def craig(
     A, # `(m, n)` or `(*, m, n)`, as for `cgls`, with linearly independent rows
-    b, # the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m, k)` columns
-    x0=None, # the solution nearest to it is found, in the shape of the solution; zeros if None
+    # the right-hand side, `(m,)`; many: `(*, m)`
+    # for a batch of matrices, `(*, m, k)` columns
+    b,
+    # the solution nearest to it is found, in the shape of the solution; zeros if None
+    x0=None,
     *,
     rtol:float=1e-5, # stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol:float=0., # the absolute part of that
     maxiter:int=None, # most steps; 10 m if None, but at least 1000
-    M=None, # preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a function
-    callback=None, # called with the State at k = 0, 1, …; may return True to stop. Its `x` is y, of x = x0 + Aᴴy
+    # preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a function
+    M=None,
+    # called with the State at k = 0, 1, …; may return
+    # True to stop. Its `x` is y, of x = x0 + Aᴴy
+    callback=None,
     history:bool=False, # keep ‖r‖ of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
     adjoint_rtol:float=None, # rtol of the solve that a derivative takes; `rtol` if None
-)->tuple: # `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `SolveInfo` (`BatchInfo` for many)
-    "The shortest solution of A x = b, by conjugate gradients for AAᴴy = b, x = Aᴴy (Craig's method, CGNE)"
-    opts = _options(rtol, atol, maxiter, callback, history, progress, timeout, adjoint_rtol)
+)->tuple: # `x`: `(n,)`, `(*, n)` or `(*, n, k)`; a `SolveInfo` (`BatchInfo` for many)
+    "The shortest solution of Ax = b, by CG for AAᴴy = b, x = Aᴴy (Craig, CGNE)"
+    opts = _options(rtol, atol, maxiter, callback, history, progress, timeout,
+        adjoint_rtol)
     A, AH, rows, back = _given(A, b)
     x, r = _begun(A, rows, x0, back)
     if x is not None and not _transformed(): _aim(opts, rows)
@@ -100,14 +111,18 @@ def craig(
     y, info = p.solve()
     if x is None: return back(AH(y)), _of_shortest(info)
     x = x + AH(y)
-    return back(x), _of_shortest(info if _transformed() else _measured(info, A, rows, x))
+    return back(x), _of_shortest(info if _transformed() else _measured(info,
+        A, rows, x))
 
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #d2a1b8e4
 def _begun(A, rows, x0, back):
     "The start with its vectors last, or None, and its residual"
     if x0 is None: return None, rows
-    x0, shape = torch.as_tensor(x0), back(rows.new_empty(*rows.shape[:-1], A.shape[-1])).shape
-    if x0.shape != shape: raise ValueError(f'x0 has shape {tuple(x0.shape)}, and the solution {tuple(shape)}')
+    x0, shape = torch.as_tensor(x0), back(rows.new_empty(*rows.shape[:-1],
+        A.shape[-1])).shape
+    if x0.shape != shape:
+        raise ValueError(f'x0 has shape {tuple(x0.shape)}, '
+                         f'and the solution {tuple(shape)}')
     _alike('x0', x0.dtype, x0.device, rows)
     return back(x0), rows - A(back(x0))
 
@@ -115,21 +130,25 @@ def _aim(opts, rows):
     "The tolerance for b, as one that does not depend on the right-hand side"
     if opts.adjoint_rtol is None: opts.adjoint_rtol = opts.rtol
     goal = opts.rtol*_length(rows.detach())
-    opts.atol,opts.rtol = torch.clamp(goal, min=opts.atol) if rows.ndim > 1 else max(goal, opts.atol),0.
+    opts.atol,opts.rtol = (torch.clamp(goal, min=opts.atol) if rows.ndim > 1
+        else max(goal, opts.atol),0.)
 
 @torch.no_grad()
 def _measured(info, A, rows, x):
-    info.residual,info.rhs_norm,info.matvecs = _length(rows - A(x)),_length(rows),info.matvecs + 1
+    info.residual,info.rhs_norm,info.matvecs = (_length(rows - A(x)),_length(rows),
+        info.matvecs + 1)
     return info
 
 # %% ../nbs/paper/13b_least_squares_at_work.ipynb #f1078ea1
 def _about(status, said):
     "What the driver has seen of AAᴴ, with a word on what that means for A"
     vain = ' The equations contradict one another: cgls finds the x that comes nearest.'
-    return said and f'{said} (A stands for AAᵀ here.)' + vain*(status in (Status.singular, Status.indefinite))
+    return (said and f'{said} (A stands for AAᵀ here.)'
+        + vain*(status in (Status.singular, Status.indefinite)))
 
 def _of_shortest(info):
     if isinstance(info, SolveInfo): info.detail = _about(info.status, info.detail)
     else:
-        for i, status in np.ndenumerate(info.status): info.detail[i] = _about(status, info.detail[i])
+        for i, status in np.ndenumerate(info.status):
+            info.detail[i] = _about(status, info.detail[i])
     return info

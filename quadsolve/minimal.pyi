@@ -4,54 +4,40 @@ import torch
 from ._types import OperatorLike
 from ._types import VectorLike
 from .endings import SolveInfo
-from .leastsq import LeastSquaresInfo
-from collections.abc import Callable
 from typing import Any
 
 def lsmr(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: OperatorLike | None = None,
-    callback: Callable[..., Any] | None = None,
+    M: Any = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, LeastSquaresInfo]:
-    """LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that so many products allow, after each step, A of any shape
+) -> tuple:
+    """LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that the products allow, A of any shape
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, LinearOperator
-    b : tensor
-        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-        k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
-        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
-        differentiable
     rtol : float, default: 1e-05
-        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
-        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : matrix, operator or function, optional
-        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
-        `column_scaling(A)`
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
-        Aᴴ(b − Ax) − damp²x
+    M : optional
+    callback : optional
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False
@@ -63,9 +49,8 @@ def lsmr(
 
     Returns
     -------
-    tuple[torch.Tensor, LeastSquaresInfo]
-        `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `LeastSquaresInfo`
-        (`LeastSquaresBatch` for many)
+    tuple
+        `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises
     ------
@@ -104,47 +89,45 @@ def lsmr(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/least_squares_at_work.html#lsmr
+
+    Examples
+    --------
+    >>> A = torch.tensor([[1., 0.], [1., 1.], [1., 2.], [1., 3.]])
+    >>> x, info = qs.lsmr(A, torch.tensor([1., 3., 5., 8.]), damp=.5) # ridge regression
+    >>> x.round(decimals=4), info.converged
     """
 
 def craig(
     A: OperatorLike,
-    b: VectorLike,
-    x0: VectorLike | None = None,
+    b: Any,
+    x0: Any = None,
     *,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: OperatorLike | None = None,
-    callback: Callable[..., Any] | None = None,
+    M: Any = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
-    """The shortest solution of A x = b, by conjugate gradients for AAᴴy = b, x = Aᴴy (Craig's method, CGNE)
+    """The shortest solution of Ax = b, by CG for AAᴴy = b, x = Aᴴy (Craig, CGNE)
 
     Parameters
     ----------
     A : matrix, operator or function
         `(m, n)` or `(*, m, n)`, as for `cgls`, with linearly independent rows
-    b : tensor
-        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
-        k)` columns
-    x0 : tensor, optional
-        the solution nearest to it is found, in the shape of the solution; zeros if
-        None
+    b
+    x0 : optional
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 m if None, but at least 1000
-    M : matrix, operator or function, optional
-        preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a
-        function
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its `x` is y,
-        of x = x0 + Aᴴy
+    M : optional
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -157,8 +140,7 @@ def craig(
     Returns
     -------
     tuple[torch.Tensor, SolveInfo]
-        `x`, `(n,)`, `(*, n)` or `(*, n, k)`, and a `SolveInfo` (`BatchInfo` for
-        many)
+        `x`: `(n,)`, `(*, n)` or `(*, n, k)`; a `SolveInfo` (`BatchInfo` for many)
 
     Raises
     ------
@@ -197,4 +179,10 @@ def craig(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/least_squares_at_work.html#craig
+
+    Examples
+    --------
+    >>> A = torch.tensor([[1., 1., 1.], [0., 1., 2.]]) # two equations, three unknowns
+    >>> x, info = qs.craig(A, torch.tensor([6., 8.]))
+    >>> x.round(decimals=3) # of all solutions the one nearest to 0
     """

@@ -39,11 +39,14 @@ class Ending(str, Enum):
 
 # %% ../nbs/core/01b_minimiser.ipynb #cf71af07
 _advice = {
-    'converged': 'The largest entry of the gradient is within gtol, or f has stopped falling as '
-        'ftol says.',
-    'stagnated': 'No step lowers f by more than rounding. Loosen gtol, or compute in float64.',
-    'maxiter': 'The iterations ran out first. Raise maxiter, loosen gtol, or precondition (M=).',
-    'timeout': 'The time ran out first. Raise timeout, loosen gtol, or precondition (M=).',
+    'converged': 'The largest entry of the gradient is '
+        'within gtol, or f has stopped falling as ftol says.',
+    'stagnated': 'No step lowers f by more than rounding. '
+                 'Loosen gtol, or compute in float64.',
+    'maxiter': 'The iterations ran out first. Raise '
+               'maxiter, loosen gtol, or precondition (M=).',
+    'timeout': 'The time ran out first. Raise timeout, '
+               'loosen gtol, or precondition (M=).',
     'callback': 'The callback returned True.'}
 
 @patch(as_prop=True)
@@ -53,13 +56,14 @@ def advice(self:Ending)->str: # a sentence or two
 
 # %% ../nbs/core/01b_minimiser.ipynb #566ff5c6
 _advice |= {
-    'unbounded': 'f falls without end along a line, so it has no minimum there. Look for a wrong '
-        'sign, or add a term that keeps x in bounds.',
-    'nonfinite': 'f or its gradient is NaN or infinite at the start. Start where f is defined.',
-    'saddle': 'The gradient is zero, but this is no minimum: f falls in some direction. Start a '
-        'little beside it, or take newton_cg, which sees curvature.',
-    'plateau': 'Neither a slope nor a curvature: f is flat to rounding here. It may be a minimum, '
-        'or far from all. Start elsewhere, or scale f or x.',
+    'unbounded': 'f falls without end along a line, so it has no minimum '
+        'there. Look for a wrong sign, or add a term that keeps x in bounds.',
+    'nonfinite': 'f or its gradient is NaN or infinite at '
+                 'the start. Start where f is defined.',
+    'saddle': 'The gradient is zero, but this is no minimum: f falls in some '
+        'direction. Start a little beside it, or take newton_cg, which sees curvature.',
+    'plateau': 'Neither a slope nor a curvature: f is flat to rounding here. It '
+        'may be a minimum, or far from all. Start elsewhere, or scale f or x.',
     'preconditioner': 'rᵀM(r) ≤ 0: the preconditioner M is not positive-definite.',
     'search': 'The gradient promises that f falls, and f does not. Compare it with '
         'quadsolve.derivatives.numerical_gradient, or look for a jump or a kink of f.'}
@@ -78,14 +82,16 @@ def promised(
     "By how much f should have fallen along the line, as the slopes say"
     slope, c = step.trials[0].slope, bend(step)
     if c > 0: return slope**2/(2*c)
-    return -slope*step.trials[1].alpha/2 if len(step.trials) > 1 and c <= 0 else math.inf
+    return (-slope*step.trials[1].alpha/2 if len(step.trials) > 1 and c <= 0
+        else math.inf)
 
 # %% ../nbs/core/01b_minimiser.ipynb #c93c6cec
 class _Numbers:
     "What the rules of ending look at, for one start"
     k, maxiter = 0, math.inf # the step, and the most
     late, told = False, False # did the time run out; did the callback stop?
-    value, before, first = math.inf, math.inf, 0. # f, that of the step before, that of the start
+    # f, that of the step before, that of the start
+    value, before, first = math.inf, math.inf, 0.
     gradient = math.inf # the largest entry of f′
     threshold, ftol, slope = 0., 0., 1. # gtol, ftol, and rᵀM(r)
     best, least, at = math.inf, math.nan, 0 # the lowest f, max |f′| there, its step
@@ -94,7 +100,8 @@ class _Numbers:
     idle = 0 # for how many steps has neither it nor the lowest f fallen?
     step, plain = None, False # what the search found; was it along M(r)?
     saddle = None # does the method say that this is no minimum?
-    bend, bound = math.nan, math.nan # the least and the largest curvature, by a closer look
+    # the least and the largest curvature, by a closer look
+    bend, bound = math.nan, math.nan
     flat, lean = 0., 0. # what size of them means nothing, and what negative one
     noise = 0. # what change of f means nothing
     restarts = 0 # how often the method forgot its direction
@@ -114,11 +121,13 @@ def risen(self:_Numbers): return self.value > self.best + 1e-6*abs(self.best)
 rules = ( # a status, and when it applies
     (Ending.unbounded,      lambda n: n.value < -1e30*(1 + abs(n.first))),
     (Ending.unbounded,      lambda n: n.step and n.step.ending == 'unbounded'),
-    (Ending.nonfinite,      lambda n: not math.isfinite(n.value) or not math.isfinite(n.gradient)),
+    (Ending.nonfinite,      lambda n: not math.isfinite(n.value)
+        or not math.isfinite(n.gradient)),
     (Ending.plateau,        lambda n: n.small and n.bound <= n.flat),
     (Ending.saddle,         lambda n: n.small and (n.bend < -n.lean or n.risen)),
     (Ending.converged,      lambda n: n.small and not n.saddle),
-    (Ending.converged,      lambda n: n.ftol > 0 and 0 <= n.falls <= n.ftol*abs(n.value)),
+    (Ending.converged,      lambda n: n.ftol > 0
+        and 0 <= n.falls <= n.ftol*abs(n.value)),
     (Ending.preconditioner, lambda n: not n.slope > 0),
     (Ending.search,         lambda n: n.failed and promised(n.step) > n.noise),
     (Ending.stagnated,      lambda n: n.failed or n.idle >= 50),
@@ -136,7 +145,8 @@ def _ends(a, b):
     "The least and the largest eigenvalue, by size, of tridiagonal matrices"
     sides = (torch.diag_embed(b[..., :-1], o) for o in (1, -1))
     theta = torch.linalg.eigvalsh(sum(sides, torch.diag_embed(a)))
-    return theta.amin(-1).reshape(-1).tolist(), theta.abs().amax(-1).reshape(-1).tolist()
+    return (theta.amin(-1).reshape(-1).tolist(),
+        theta.abs().amax(-1).reshape(-1).tolist())
 
 # %% ../nbs/core/01b_minimiser.ipynb #cb587d31
 def curvatures(
@@ -172,7 +182,8 @@ class MinimumInfo:
     nhev: int # products with the Hessian
     restarts: int # how often the method forgot its direction
     seconds: float # wall time
-    history: State = None # with history=True: value, gradient at each k; alpha, ending of each step
+    # with history=True: value, gradient at each k; alpha, ending of each step
+    history: State = None
     detail: str = '' # what was seen, where there is more to say than the status
 
 # %% ../nbs/core/01b_minimiser.ipynb #050dd8ab
@@ -191,8 +202,9 @@ def _told(info):
     verbs = {'converged': 'converged in', 'maxiter': 'not converged after'}
     verb = verbs.get(info.status.value, f'{info.status} after')
     sign = '≤' if info.gradient <= info.threshold else '>'
-    return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: f = {info.value:.6g}, "
-            f"max |f′| = {info.gradient:.2g} {sign} {info.threshold:.2g} ({info.nfev} calls of f)")
+    return (f"{verb} {info.niter} iteration{'s'*(info.niter != 1)}: "
+            f"f = {info.value:.6g}, max |f′| = {info.gradient:.2g} "
+            f"{sign} {info.threshold:.2g} ({info.nfev} calls of f)")
 
 @patch
 def __repr__(self:MinimumInfo):
@@ -200,12 +212,14 @@ def __repr__(self:MinimumInfo):
 
 @patch
 def __bool__(self:MinimumInfo):
-    raise TypeError("ask info.converged: a truth value would mislead, as for a solver's info")
+    raise TypeError("ask info.converged: a truth value "
+                    "would mislead, as for a solver's info")
 
 # %% ../nbs/core/01b_minimiser.ipynb #715813cc
 @patch
 def _repr_html_(self:MinimumInfo):
-    rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter, 'f': f'{self.value:.6g}',
+    rows = {'status': f'<b>{self.status}</b>', 'iterations': self.niter,
+            'f': f'{self.value:.6g}',
             'max |f′|': f'{self.gradient:.2g}', 'gtol': f'{self.threshold:.2g}',
             'calls of f, f′, f″v': f'{self.nfev}, {self.ngev}, {self.nhev}'}
     cells = ''.join(f'<tr><td>{k}</td><td>{v}</td></tr>' for k, v in rows.items())
@@ -216,7 +230,7 @@ def _repr_html_(self:MinimumInfo):
 # %% ../nbs/core/01b_minimiser.ipynb #284e4e34
 @dataclass(repr=False)
 class MinimaInfo:
-    "How each minimisation of a batch ended: `MinimumInfo` for each start; `info[i]` is one of them"
+    "How each minimisation of a batch ended, as `MinimumInfo`; `info[i]` is one of them"
     status: object # array of Ending
     niter: torch.Tensor # steps taken
     value: torch.Tensor # f at the x that is returned
@@ -245,7 +259,8 @@ MinimaInfo._lines,MinimaInfo._repr_html_ = BatchInfo._lines,BatchInfo._repr_html
 MinimaInfo.__repr__ = MinimaInfo._lines
 
 # %% ../nbs/core/01b_minimiser.ipynb #605cc2b2
-_each = ('status', 'niter', 'value', 'gradient', 'nfev', 'ngev', 'nhev', 'restarts', 'history',
+_each = ('status', 'niter', 'value', 'gradient', 'nfev', 'ngev', 'nhev',
+         'restarts', 'history',
          'detail')
 
 @patch
@@ -253,8 +268,10 @@ def __getitem__(self:MinimaInfo,
     i:int, # which start
 )->MinimumInfo:
     "The report on one start"
-    if not -len(self) <= i < len(self): raise IndexError(f'there are {len(self)} starts')
-    def mine(v): return v if v is None else v[i].item() if isinstance(v, torch.Tensor) else v[i]
+    if not -len(self) <= i < len(self):
+        raise IndexError(f'there are {len(self)} starts')
+    def mine(v):
+        return v if v is None else v[i].item() if isinstance(v, torch.Tensor) else v[i]
     one = {k: mine(getattr(self, k)) for k in _each}
     return MinimumInfo(**one, threshold=self.threshold, seconds=self.seconds)
 
@@ -281,10 +298,16 @@ def gather_minima(
     return MinimaInfo(**v, threshold=threshold, seconds=seconds)
 
 # %% ../nbs/core/01b_minimiser.ipynb #aab4c545
-def on_host(*tensors): # one look at the device
+def on_host(
+    *tensors, # of numbers, one for each start
+)->list: # of lists of Python numbers
+    "The numbers of several tensors, by one look at the device"
     return torch.stack([t.reshape(-1) for t in tensors]).tolist()
 
-def largest(v):
+def largest(
+    v, # vectors, `(*, n)`
+): # `(*,)`
+    "The size of the largest entry, 0 where there is none"
     if not v.shape[-1]: return v.new_zeros(v.shape[:-1])
     return torch.linalg.vector_norm(v, math.inf, dim=-1)
 
@@ -309,12 +332,14 @@ class _Run:
         self.n = [_Numbers() for _ in range(m)]
         for n in self.n: n.maxiter,n.threshold,n.ftol = limit,o.gtol,o.ftol
         self.infos,self.kept = [None]*m,None
-        self.rows = [State(value=[], gradient=[], alpha=[], ending=[], inner=[]) for _ in range(m)]
+        self.rows = [State(value=[], gradient=[], alpha=[], ending=[], inner=[])
+            for _ in range(m)]
         self.line.going,self.bar = [True]*m,_progress() if o.progress else None
 
     @property
     def late(self):
-        return self.o.timeout is not None and time.perf_counter() - self.begun > self.o.timeout
+        return (self.o.timeout is not None and time.perf_counter()
+            - self.begun > self.o.timeout)
 
 # %% ../nbs/core/01b_minimiser.ipynb #a57f24e4
 @patch
@@ -322,10 +347,12 @@ def look(self:_Run, k, s):
     "Look at a state; the starts that end here get their report"
     s.k, going = k, [i for i, info in enumerate(self.infos) if info is None]
     self.read(k, s, going)
-    self.keep([i for i in going if self.n[i].value > self.n[i].best and not self.n[i].kept])
+    self.keep([i for i in going if self.n[i].value > self.n[i].best
+        and not self.n[i].kept])
     if k == 0: self.closer(s, [i for i in going if self.n[i].small])
     self.rounding(s, [i for i in going if self.n[i].failed])
-    told, late = bool(self.o.callback) and self.o.callback(self.F.shown(s)) is True, self.late
+    told, late = (bool(self.o.callback) and self.o.callback(self.F.shown(s)) is True,
+        self.late)
     for i in going:
         self.n[i].told,self.n[i].late = told,late
         if self.o.history: self.remember(i, s)
@@ -341,7 +368,8 @@ def take(self:_Numbers, value, gradient):
     if self.k == 0: self.first = value if math.isfinite(value) else 0.
     self.idle = 0 if value < self.best or gradient < self.flattest else self.idle + 1
     self.flattest = min(self.flattest, gradient)
-    if value <= self.best: self.best,self.least,self.at,self.kept = value,gradient,self.k,False
+    if value <= self.best:
+        self.best,self.least,self.at,self.kept = value,gradient,self.k,False
 
 # %% ../nbs/core/01b_minimiser.ipynb #8ed69215
 @patch
@@ -380,7 +408,7 @@ def remember(self:_Run, i, s):
 # %% ../nbs/core/01b_minimiser.ipynb #3d71af0c
 @patch
 def closer(self:_Run, s, some):
-    "Look at the curvature where a start has no slope, unless the state has a `saddle` of its own"
+    "Look at the curvature where a start has no slope, if the state has no `saddle`"
     F, eps = self.F, torch.finfo(s.value.dtype).eps
     if not some or not F.x0.shape[-1] or hasattr(s, 'saddle'): return
     try: bends, bounds = curvatures(F, s.x)
@@ -408,12 +436,14 @@ def rounding(self:_Run, s, failed):
 _details = {
     Ending.unbounded: lambda n: f'f = {n.value:.3g} at step {n.k}.',
     Ending.nonfinite: lambda n: f'f = {n.value:.3g}, max |f′| = {n.gradient:.3g}.',
-    Ending.saddle: lambda n: f'The least curvature is about {n.bend:.2g}.' if not n.risen else
+    Ending.saddle: lambda n: f'The least curvature is about {n.bend:.2g}.'
+        if not n.risen else
         f'f is higher here, {n.value:.6g}, than at step {n.at}, {n.best:.6g}.',
     Ending.preconditioner: lambda n: f'rᵀM(r) = {n.slope:.2g} at step {n.k}.',
-    Ending.search: lambda n: f'f should fall by {promised(n.step):.1g} ("{n.step.ending}").',
-    Ending.stagnated: lambda n: f'max |f′| stands at {n.gradient:.1g}: that is the floor of '
-        f'{n.dtype} for this f.'}
+    Ending.search: lambda n: f'f should fall by {promised(n.step):.1g} '
+                             f'("{n.step.ending}").',
+    Ending.stagnated: lambda n: f'max |f′| stands at {n.gradient:.1g}: '
+        f'that is the floor of {n.dtype} for this f.'}
 
 # %% ../nbs/core/01b_minimiser.ipynb #88b6e4b5
 @patch
@@ -425,44 +455,59 @@ def end(self:_Run, i, status):
     said = _details[status](n) if status in _details else ''
     self.infos[i] = MinimumInfo(
         status, n.k, value, gradient, n.threshold, F.nfev, F.ngev, F.nhev, n.restarts,
-        time.perf_counter() - self.begun, self.rows[i] if self.o.history else None, said)
+        time.perf_counter() - self.begun, self.rows[i] if self.o.history
+        else None, said)
 
 # %% ../nbs/core/01b_minimiser.ipynb #a902b854
 @patch
 def finish(self:_Run, x):
     "The best points, and the report"
-    back, seconds = [i for i, n in enumerate(self.n) if n.kept], time.perf_counter() - self.begun
+    back, seconds = ([i for i, n in enumerate(self.n) if n.kept],
+        time.perf_counter() - self.begun)
     if back and self.F.batch: x = x.clone(); x[back] = self.kept[back]
     elif back: x = self.kept
-    info = gather_minima(self.infos, self.o.gtol, seconds) if self.F.batch else self.infos[0]
+    info = (gather_minima(self.infos, self.o.gtol, seconds) if self.F.batch
+        else self.infos[0])
     if self.bar: self.bar(0, 0., 0., end=True)
     return self.F.kind.back(x), info
 
 # %% ../nbs/core/01b_minimiser.ipynb #8e967394
 @_untraced
 def minimise(
-    method, # generator function of `(F, x, M, line)`: States with x, value, r = −f′(x) and `plain`
-    f, # a function of x made of PyTorch operations: one number; of many starts, one for each row
-    x0, # where to start: a tensor, a list or dict of tensors; many starts: the rows of `(m, n…)`
+    # generator function of `(F, x, M, line)`:
+    # States with x, value, r = −f′(x) and `plain`
+    method,
+    # a function of x made of PyTorch operations:
+    # one number; of many starts, one for each row
+    f,
+    # where to start: a tensor, a list or dict of
+    # tensors; many starts: the rows of `(m, n…)`
+    x0,
     *,
     line_search, # how far to go along a direction
-    M=None, # preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing (`hessian_diagonal`)
-    grad=None, # the gradient, a function of x that returns its shape; by autograd if None
-    gtol:float=1e-5, # stop when no entry of the gradient is larger, each start by itself
+    # preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a
+    # function, or changing (`hessian_diagonal`)
+    M=None,
+    # the gradient, a function of x that returns its shape; by autograd if None
+    grad=None,
+    # stop when no entry of the gradient is larger, each start by itself
+    gtol:float=1e-5,
     ftol:float=0., # stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
-    callback=None, # called with the State at each k; True stops. Its tensors change: clone to keep
+    # called with the State at each k; True stops. Its tensors change: clone to keep
+    callback=None,
     history:bool=False, # keep f, max |f′| and the step lengths in `info.history`
     progress:bool=False, # show a progress bar, in decades of the gradient
     timeout:float=None, # most seconds
     **options, # those of the method
-)->tuple: # the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many starts)
+)->tuple: # the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
     "Run a method to its end. On every ending x is the best point that was seen"
     _check_options(gtol=gtol, ftol=ftol, maxiter=maxiter or 0)
     with torch.no_grad():
         run = _Run(f, x0, State(
             M=M, grad=grad, gtol=gtol, ftol=ftol, maxiter=maxiter, callback=callback,
-            history=history, progress=progress, timeout=timeout, line_search=line_search))
+            history=history, progress=progress, timeout=timeout,
+            line_search=line_search))
         for k, s in enumerate(method(run.F, run.F.x0, run.M, run.line, **options)):
             run.look(k, s)
             if not any(run.line.going): break
@@ -473,7 +518,8 @@ def _signature(method, line_search):
     "That of `minimise`, with the method's own options before those that all have"
     own, common = (inspect.signature(f).parameters for f in (method, minimise))
     mine = [p for k, p in own.items() if k not in ('F', 'x', 'M', 'line', 'resume')]
-    left = ('method', 'options') if line_search else ('method', 'options', 'line_search')
+    left = ('method', 'options') if line_search else ('method', 'options',
+        'line_search')
     rest = [p.replace(default=line_search) if k == 'line_search' else p
             for k, p in common.items() if k not in left]
     return inspect.Signature(rest[:2] + mine + rest[2:], return_annotation=tuple)
@@ -482,41 +528,48 @@ def _signature(method, line_search):
 def minimiser(
     method=None, # generator function of `(F, x, M, line, **options)`, see `minimise`
     *,
-    line_search=None, # the search that it takes by default; None if it searches along no line
-): # the minimiser: a function with the arguments of `minimise`, and `.iterates` to step by hand
+    # the search that it takes by default; None if it searches along no line
+    line_search=None,
+): # the minimiser: a function as `minimise`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a minimiser"
     if method is None: return partial(minimiser, line_search=line_search)
 
     @wraps(method)
     def call(f, x0, **kw):
-        return minimise(method, f, x0, line_search=_search(method, line_search, kw), **kw)
+        return minimise(method, f, x0, line_search=_search(method, line_search, kw),
+            **kw)
 
     def iterates(f, x0, *, M=None, grad=None, **options):
         search = _search(method, line_search, options)
-        return _iterates(method, f, x0, State(line_search=search, M=M, grad=grad), options)
+        return _iterates(method, f, x0, State(line_search=search, M=M, grad=grad),
+            options)
     call.__signature__ = _signature(method, line_search)
     call.__delwrap__,call.iterates,call.method = minimise,iterates,method
     return call
 
 # %% ../nbs/core/01b_minimiser.ipynb #5e21c0a7
 class _NoSearch:
-    "What a method is given that finds the length of its steps by itself: a line with nothing to search"
+    "For a method that finds its own step lengths: a line with nothing to search"
     def along(self, F): return State(keep=True)
 
 def _search(method, usual, kw):
     "The search that was asked for, taken out of `kw`, or the usual one"
     if usual is None and 'line_search' in kw:
-        raise TypeError(f'{method.__name__} has no line_search: it finds the length of its steps without one')
+        raise TypeError(f'{method.__name__} has no line_search: it '
+                        'finds the length of its steps without one')
     return kw.pop('line_search', usual or _NoSearch())
 
 # %% ../nbs/core/01b_minimiser.ipynb #b79ed826
 def _iterates(method, f, x0, o, options):
-    o = o.but(gtol=0., ftol=0., maxiter=None, callback=None, history=False, progress=False,
+    o = o.but(gtol=0., ftol=0., maxiter=None, callback=None, history=False,
+              progress=False,
               timeout=None)
     with torch.no_grad(): run = _Run(f, x0, o)
-    if run.F.batch: raise ValueError('iterates steps from one start: f must return one number')
+    if run.F.batch:
+        raise ValueError('iterates steps from one start: f must return one number')
     states = method(run.F, run.F.x0, run.M, run.line, **options)
-    for k in itertools.count(): # no yield within no_grad, which would take the caller's gradients
+    # no yield within no_grad, which would take the caller's gradients
+    for k in itertools.count():
         with torch.no_grad(): s = next(states)
         step = run.line.steps[0] if k else None
         s.k,s.alpha = k,step.alpha if k else math.nan

@@ -6,7 +6,6 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .problem import State
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -18,6 +17,10 @@ class Ending(str, enum.Enum):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#ending
+
+    Examples
+    --------
+    >>> qs.minimiser.Ending.plateau.advice
     """
     converged = 'converged'
     unbounded = 'unbounded'
@@ -60,6 +63,11 @@ def bend(step: Any) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#bend
+
+    Examples
+    --------
+    >>> step = qs.linesearch.StrongWolfe()(lambda a: (a**2 - 4*a, 2*a - 4))
+    >>> qs.minimiser.bend(step), qs.minimiser.promised(step) # φ″, and how deep the bottom is
     """
 
 def promised(step: Any) -> float:
@@ -77,6 +85,11 @@ def promised(step: Any) -> float:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#promised
+
+    Examples
+    --------
+    >>> step = qs.linesearch.StrongWolfe()(lambda a: (a**2 - 4*a, 2*a - 4))
+    >>> qs.minimiser.bend(step), qs.minimiser.promised(step) # φ″, and how deep the bottom is
     """
 
 def judge(n: Any) -> Any:
@@ -89,6 +102,12 @@ def judge(n: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#judge
+
+    Examples
+    --------
+    >>> n = qs.problem.State(value=float('nan'), gradient=0., first=1., step=None)
+    >>> status = qs.minimiser.judge(n) # the first rule that holds
+    >>> str(status), [str(o) for o, _ in qs.minimiser.rules][:3]
     """
 
 def curvatures(F: Any, x: OperatorLike, most: int = 20) -> tuple:
@@ -111,6 +130,12 @@ def curvatures(F: Any, x: OperatorLike, most: int = 20) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#curvatures
+
+    Examples
+    --------
+    >>> F = qs.objective.Objective(lambda x: x[0]**2 - x[1]**2, torch.zeros(2))
+    >>> least, largest = qs.minimiser.curvatures(F, F.x0)
+    >>> [round(o, 3) for o in least], [round(o, 3) for o in largest] # of each start
     """
 
 class MinimumInfo:
@@ -139,13 +164,18 @@ class MinimumInfo:
     seconds : float
         wall time
     history : State, optional
-        with history=True: value, gradient at each k; alpha, ending of each step
     detail : str, default: ''
         what was seen, where there is more to say than the status
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#minimuminfo
+
+    Examples
+    --------
+    >>> f = qs.minima.get('rosenbrock')
+    >>> x, info = qs.nonlinear_cg(f, f.x0, maxiter=3)
+    >>> str(info.status), info.niter, info.converged, info.advice
     """
     status: Ending
     niter: int
@@ -201,7 +231,7 @@ class MinimumInfo:
     def __bool__(self) -> Any: ...
 
 class MinimaInfo:
-    """How each minimisation of a batch ended: `MinimumInfo` for each start; `info[i]` is one of them
+    """How each minimisation of a batch ended, as `MinimumInfo`; `info[i]` is one of them
 
     Attributes
     ----------
@@ -233,6 +263,12 @@ class MinimaInfo:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#minimainfo
+
+    Examples
+    --------
+    >>> def f(x): return ((x**2 - 1)**2).sum(-1) # for each row
+    >>> x, info = qs.nonlinear_cg(f, torch.tensor([[2.], [-3.], [0.]]))
+    >>> x.round(decimals=3), info.converged, str(info[2].status)
     """
     status: object
     niter: torch.Tensor
@@ -317,30 +353,59 @@ def gather_minima(infos: list, threshold: float, seconds: float) -> MinimaInfo:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#gather_minima
+
+    Examples
+    --------
+    >>> f = qs.minima.get('rosenbrock')
+    >>> infos = [qs.nonlinear_cg(f, x0)[1] for x0 in (f.x0, 2*f.x0)]
+    >>> qs.minimiser.gather_minima(infos, threshold=1e-5, seconds=.1).converged # one report
     """
 
-def on_host(*tensors: Any) -> Any:
-    """One look at the device
+def on_host(*tensors: Any) -> list:
+    """The numbers of several tensors, by one look at the device
 
     Parameters
     ----------
     *tensors
+        of numbers, one for each start
+
+    Returns
+    -------
+    list
+        of lists of Python numbers
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#on_host
+
+    Examples
+    --------
+    >>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+    >>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+    >>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
     """
 
-def largest(v: Any) -> Any:
-    """Largest
+def largest(v: VectorLike) -> Any:
+    """The size of the largest entry, 0 where there is none
 
     Parameters
     ----------
-    v
+    v : tensor
+        vectors, `(*, n)`
+
+    Returns
+    -------
+    `(*,)`
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#largest
+
+    Examples
+    --------
+    >>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+    >>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+    >>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
     """
 
 def each(v: VectorLike, m: int) -> list:
@@ -360,21 +425,27 @@ def each(v: VectorLike, m: int) -> list:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#each
+
+    Examples
+    --------
+    >>> r = torch.tensor([[3., -4.], [0., 1.]]) # of two starts
+    >>> size = qs.minimiser.largest(r) # then as numbers: all at once, and one for each start
+    >>> qs.minimiser.on_host(size, 2*size), qs.minimiser.each(size, 2), qs.minimiser.each(1., 2)
     """
 
 @overload
 def minimise(
     method: Any,
-    f: Callable[..., Any],
+    f: Any,
     x0: VectorLike,
     *,
     line_search: Any,
-    M: OperatorLike | None = None,
+    M: Any = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -385,30 +456,18 @@ def minimise(
     Parameters
     ----------
     method
-        generator function of `(F, x, M, line)`: States with x, value, r = −f′(x)
-        and `plain`
-    f : function
-        a function of x made of PyTorch operations: one number; of many starts, one
-        for each row
+    f
     x0
-        where to start: a tensor, a list or dict of tensors; many starts: the rows
-        of `(m, n…)`
     line_search
         how far to go along a direction
-    M : matrix, operator or function, optional
-        preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
-        (`hessian_diagonal`)
+    M : optional
     grad : optional
-        the gradient, a function of x that returns its shape; by autograd if None
     gtol : float, default: 1e-05
-        stop when no entry of the gradient is larger, each start by itself
     ftol : float, default: 0.0
         stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    callback : function, optional
-        called with the State at each k; True stops. Its tensors change: clone to
-        keep
+    callback : optional
     history : bool, default: False
         keep f, max |f′| and the step lengths in `info.history`
     progress : bool, default: False
@@ -421,8 +480,7 @@ def minimise(
     Returns
     -------
     tuple[torch.Tensor, MinimumInfo]
-        the best x seen, in the form of x0, and a MinimumInfo (MinimaInfo for many
-        starts)
+        the best x, in the form of x0, and a MinimumInfo (MinimaInfo for many)
 
     Raises
     ------
@@ -438,20 +496,26 @@ def minimise(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#minimise
+
+    Examples
+    --------
+    >>> f, search = qs.minima.get('rosenbrock'), qs.linesearch.StrongWolfe()
+    >>> x, info = qs.minimiser.minimise(qs.nonlinear_cg.method, f, f.x0, line_search=search)
+    >>> x.round(decimals=3), info.converged
     """
 @overload
 def minimise(
     method: Any,
-    f: Callable[..., Any],
+    f: Any,
     x0: Tree,
     *,
     line_search: Any,
-    M: OperatorLike | None = None,
+    M: Any = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -466,12 +530,10 @@ def minimiser(method: Any = None, *, line_search: Any = None) -> Any:
     method : optional
         generator function of `(F, x, M, line, **options)`, see `minimise`
     line_search : optional
-        the search that it takes by default; None if it searches along no line
 
     Returns
     -------
-    the minimiser: a function with the arguments of `minimise`, and `.iterates`
-    to step by hand
+    the minimiser: a function as `minimise`, and `.iterates` to step by hand
 
     Raises
     ------
@@ -486,4 +548,14 @@ def minimiser(method: Any = None, *, line_search: Any = None) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/minimiser.html#minimiser
+
+    Examples
+    --------
+    ... @qs.minimiser.minimiser(line_search=qs.linesearch.StrongWolfe())
+    >>> def downhill(F, x, M, line):
+    ...     value, r = F(x) # f and −f′
+    ...     while True:
+    ...         yield qs.problem.State(x=x, value=value, r=r, d=r, plain=[True])
+    ...         x, value, r = line.move(x, r, value, r, [1.])
+    >>> downhill(lambda x: ((x - 1)**2).sum(), torch.zeros(2))[0].round(decimals=3)
     """

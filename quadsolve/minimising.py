@@ -16,10 +16,11 @@ class Reached(Exception): "The gradient is small enough"
 class Enough(Exception): "The gradient has been asked for too often"
 
 class Counted:
-    "A function that counts how often it and its gradient are asked for, and ends the race"
+    "A function that counts how often it and its gradient are asked for, to a limit"
     def __init__(self,
         f, # a function of a point `(n,)`, in PyTorch
-        gtol:float=1e-6, # reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
+        # reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
+        gtol:float=1e-6,
         most:int=1000, # gradients after which it is enough
     ):
         self.f, self.gtol, self.most, self.nf, self.ng = f, gtol, most, 0, 0
@@ -35,16 +36,19 @@ class Counted:
     def seen(self, g):
         "Called by autograd with every gradient"
         self.ng, self.gradient = self.ng + 1, g.abs().max().item()
-        if self.gtol and self.gradient <= self.gtol*(1 + abs(self.value.item())): raise Reached
+        if self.gtol and self.gradient <= self.gtol*(1 + abs(self.value.item())):
+            raise Reached
         if self.ng >= self.most: raise Enough
 
 # %% ../nbs/paper/14e_race.ipynb #6e49f4ec
-Run = namedtuple('Run', 'problem solved nf ng value') # name, bool, calls of f and of f′, last value
+# name, bool, calls of f and of f′, last value
+Run = namedtuple('Run', 'problem solved nf ng value')
 
 def race(
     problems, # of `minima`, or others with `name` and `x0`: functions of a point
     solvers:dict, # name → function of a function and a start
-    gtol:float=1e-6, # solved when no entry of the gradient is larger than gtol (1 + |f|)
+    # solved when no entry of the gradient is larger than gtol (1 + |f|)
+    gtol:float=1e-6,
     most:int=1000, # gradients after which a problem is given up
 )->dict: # name of the solver → a `Run` for each problem
     "Let every solver run on every problem, and count from outside"
@@ -58,7 +62,8 @@ def race(
 
 # %% ../nbs/paper/14e_race.ipynb #f80a3d87
 def profile(
-    costs:dict, # name → what each problem costs, `(problems,)`, infinite where it is not solved
+    # name → what each problem costs, `(problems,)`, infinite where it is not solved
+    costs:dict,
     tau, # how many times as much as the best, `(k,)`
 )->dict: # name → the share of the problems that cost no more than that, `(k,)`
     "Performance profiles (Dolan and Moré, 2002)"

@@ -5,7 +5,14 @@ from typing import Any
 from typing import NamedTuple
 
 class Run(NamedTuple):
-    """Run(problem, solved, nf, ng, value)"""
+    """Run(problem, solved, nf, ng, value)
+
+    Examples
+    --------
+    >>> beale = qs.minima.get('beale')
+    >>> run, = qs.minimising.race([beale], {'ncg': qs.nonlinear_cg}, gtol=1e-4)['ncg']
+    >>> run.problem, run.solved, run.ng < 100, round(run.value, 4)
+    """
     problem: Any
     solved: Any
     nf: Any
@@ -18,6 +25,14 @@ class Reached(Exception):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/race.html#reached
+
+    Examples
+    --------
+    >>> counted = qs.minimising.Counted(lambda x: (x**2).sum(), most=2)
+    >>> try: qs.downhill.descend(counted, torch.ones(3), rate=.1)
+    ... except qs.minimising.Reached: said = 'the gradient is small enough'
+    ... except qs.minimising.Enough: said = f'{counted.ng} gradients are enough'
+    >>> said
     """
 
 class Enough(Exception):
@@ -26,23 +41,37 @@ class Enough(Exception):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/race.html#enough
+
+    Examples
+    --------
+    >>> counted = qs.minimising.Counted(lambda x: (x**2).sum(), most=2)
+    >>> try: qs.downhill.descend(counted, torch.ones(3), rate=.1)
+    ... except qs.minimising.Reached: said = 'the gradient is small enough'
+    ... except qs.minimising.Enough: said = f'{counted.ng} gradients are enough'
+    >>> said
     """
 
 class Counted:
-    """A function that counts how often it and its gradient are asked for, and ends the race
+    """A function that counts how often it and its gradient are asked for, to a limit
 
     Parameters
     ----------
     f : tensor
         a function of a point `(n,)`, in PyTorch
     gtol : float, default: 1e-06
-        reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
     most : int, default: 1000
         gradients after which it is enough
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/race.html#counted
+
+    Examples
+    --------
+    >>> f = qs.minima.get('rosenbrock')
+    >>> counted = qs.minimising.Counted(f, gtol=0)
+    >>> x, info = qs.nonlinear_cg(counted, f.x0)
+    >>> counted.ng == info.ngev, counted.nf == info.nfev
     """
     nf: Any
     value: Any
@@ -85,7 +114,6 @@ def race(
     solvers : dict
         name → function of a function and a start
     gtol : float, default: 1e-06
-        solved when no entry of the gradient is larger than gtol (1 + |f|)
     most : int, default: 1000
         gradients after which a problem is given up
 
@@ -97,6 +125,13 @@ def race(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/race.html#race
+
+    Examples
+    --------
+    >>> problems = [qs.minima.get(name) for name in ('rosenbrock', 'beale', 'wood')]
+    >>> solvers = {'ncg': qs.nonlinear_cg, 'newton': qs.newton_cg}
+    >>> runs = qs.minimising.race(problems, solvers, gtol=1e-4)
+    >>> {name: [run.solved for run in some] for name, some in runs.items()}
     """
 
 def profile(costs: dict, tau: Any) -> dict:
@@ -105,8 +140,6 @@ def profile(costs: dict, tau: Any) -> dict:
     Parameters
     ----------
     costs : dict
-        name → what each problem costs, `(problems,)`, infinite where it is not
-        solved
     tau
         how many times as much as the best, `(k,)`
 
@@ -118,4 +151,9 @@ def profile(costs: dict, tau: Any) -> dict:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/race.html#profile
+
+    Examples
+    --------
+    >>> costs = {'quick': [10., 20., 30.], 'odd': [90., 15., float('inf')]} # of three problems
+    >>> qs.minimising.profile(costs, tau=[1., 2.]) # the share within so many times the best
     """

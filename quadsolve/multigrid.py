@@ -22,7 +22,8 @@ from .vocabulary import norm
 class _Level(NamedTuple):
     A: torch.Tensor # the matrix, CSR, `(n, n)`
     d: torch.Tensor # the scale of a sweep, `(n,)`
-    P: torch.Tensor|None # interpolation from the next level, CSR, `(n, m)`; None on the last
+    # interpolation from the next level, CSR, `(n, m)`; None on the last
+    P: torch.Tensor|None
     R: torch.Tensor|None # its adjoint, `(m, n)`
 
 # %% ../nbs/paper/12e_multigrid.ipynb #f0247eec
@@ -37,7 +38,8 @@ def _lengths(smoother, steps):
     angle = torch.arange(1, 2*steps, 2, dtype=torch.float64)*torch.pi/(2*steps)
     if smoother == 'jacobi': return [4/3]*steps
     if smoother == 'chebyshev': return (2/(hi + lo + (hi - lo)*angle.cos())).tolist()
-    raise ValueError(f"smoother={smoother!r}: it is 'chebyshev', 'jacobi', or a list of step lengths")
+    raise ValueError(f"smoother={smoother!r}: it is 'chebyshev', "
+                     "'jacobi', or a list of step lengths")
 
 # %% ../nbs/paper/12e_multigrid.ipynb #64c00c49
 def _left(t, lengths): # what sweeps leave of an error, for the eigenvalues t
@@ -46,12 +48,18 @@ def _left(t, lengths): # what sweeps leave of an error, for the eigenvalues t
 def _smoother(smoother, steps):
     "The step lengths of a smoother, or an error if some error would grow"
     if not isinstance(smoother, str) and steps is not None:
-        raise ValueError(f'smoother={smoother!r} has its own number of sweeps: leave steps out')
-    w = torch.tensor(_lengths(smoother, steps) if isinstance(smoother, str) else smoother, dtype=torch.float64)
-    if w.ndim != 1 or not len(w): raise ValueError(f'smoother={smoother!r}: give the step lengths as a list of numbers')
-    left = _left(torch.linspace(0, 1, 2001, dtype=torch.float64)[1:], w).abs().max().item()
+        raise ValueError(f'smoother={smoother!r} has its own '
+                         'number of sweeps: leave steps out')
+    w = torch.tensor(_lengths(smoother, steps) if isinstance(smoother, str)
+        else smoother, dtype=torch.float64)
+    if w.ndim != 1 or not len(w):
+        raise ValueError(f'smoother={smoother!r}: give the '
+                         'step lengths as a list of numbers')
+    left = _left(torch.linspace(0, 1, 2001, dtype=torch.float64)[1:],
+        w).abs().max().item()
     if not left < 1:
-        raise ValueError(f'these step lengths multiply some error by {left:.3g}: M would not be positive-definite')
+        raise ValueError('these step lengths multiply some error by '
+                         f'{left:.3g}: M would not be positive-definite')
     return tuple(w.tolist())
 
 # %% ../nbs/paper/12e_multigrid.ipynb #1488071d
@@ -80,7 +88,8 @@ def _cycle(levels, lengths, b, twice=False):
     c = level.R@_residual(level.A, b, x, r)
     e = _cycle(coarser, lengths, c, twice)
     if twice and len(coarser) > 1:
-        e += _cycle(coarser, lengths, _residual(coarser[0].A, c, e, torch.empty_like(c)), twice)
+        e += _cycle(coarser, lengths,
+            _residual(coarser[0].A, c, e, torch.empty_like(c)), twice)
     return _sweeps(level, lengths[::-1], b, _add(x, level.P, e), r)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #596d0d29
@@ -95,37 +104,50 @@ def _seeded(seed):
 def _pyamg():
     try: import pyamg
     except ModuleNotFoundError:
-        raise ImportError('amg needs pyamg, which makes its levels: pip install pyamg') from None
+        raise ImportError('amg needs pyamg, which makes its '
+                          'levels: pip install pyamg') from None
     return pyamg
 
 # %% ../nbs/paper/12e_multigrid.ipynb #19df8b19
 def _scipy(op):
     "The matrix as SciPy's, on the CPU; or an error that says why it can have no levels"
     import scipy.sparse as sp
-    if op.batch: raise ValueError(f'amg is for one matrix, and this is a batch of shape {op.batch}: make one for each')
+    if op.batch:
+        raise ValueError('amg is for one matrix, and this is a batch '
+                         f'of shape {op.batch}: make one for each')
     C = csr(op.A).detach().cpu()
-    if not C.values().sum().isfinite(): raise ValueError('A has an entry that is not finite')
-    S = sp.csr_matrix(tuple(o.numpy() for o in (C.values(), C.col_indices(), C.crow_indices())), shape=tuple(C.shape))
+    if not C.values().sum().isfinite():
+        raise ValueError('A has an entry that is not finite')
+    S = sp.csr_matrix(tuple(o.numpy() for o in (C.values(), C.col_indices(),
+        C.crow_indices())), shape=tuple(C.shape))
     if not (S.diagonal().real > 0).all():
-        raise ValueError('A has a diagonal entry that is not positive: it is not positive-definite')
+        raise ValueError('A has a diagonal entry that is not '
+                         'positive: it is not positive-definite')
     return S
 
 # %% ../nbs/paper/12e_multigrid.ipynb #97a2ded6
 def _blocks(A):
     "The size of the blocks by which a matrix is stored, or None"
-    if isinstance(A, torch.Tensor): return tuple(A.values().shape[-2:]) if A.layout == torch.sparse_bsr else None
+    if isinstance(A, torch.Tensor):
+        return tuple(A.values().shape[-2:]) if A.layout == torch.sparse_bsr else None
     return getattr(A, 'blocksize', None) # SciPy's
 
 # %% ../nbs/paper/12e_multigrid.ipynb #8c056745
 _methods = 'smoothed_aggregation', 'ruge_stuben', 'rootnode'
-_ours = dict(presmoother='smoother', postsmoother='smoother', coarse_solver='max_coarse', symmetry=None, BH='B')
+_ours = dict(presmoother='smoother', postsmoother='smoother',
+    coarse_solver='max_coarse', symmetry=None, BH='B')
 
 def _check_options(method, B, kw):
-    if method not in _methods: raise ValueError(f'method={method!r}: it is one of {", ".join(map(repr, _methods))}')
+    if method not in _methods:
+        raise ValueError(f'method={method!r}: it is one of '
+                         f'{", ".join(map(repr, _methods))}')
     if B is not None and method == 'ruge_stuben':
-        raise ValueError("'ruge_stuben' has no use for a near-null space: leave B out, or take 'smoothed_aggregation'")
+        raise ValueError("'ruge_stuben' has no use for a near-null space: "
+                         "leave B out, or take 'smoothed_aggregation'")
     for k in kw:
-        if k in _ours: raise TypeError(f'{k} is not for pyamg to decide here' + f': see {_ours[k]}'*bool(_ours[k]))
+        if k in _ours:
+            raise TypeError(f'{k} is not for pyamg to decide here'
+                + f': see {_ours[k]}'*bool(_ours[k]))
 
 # %% ../nbs/paper/12e_multigrid.ipynb #de9b6159
 def _candidates(B, n):
@@ -141,21 +163,28 @@ def _candidates(B, n):
 def _usable(levels, method):
     "The levels that pyamg has made, down to the last that is worth something"
     if not all(np.isfinite(l.A.data).all() for l in levels):
-        raise ValueError(f'{method!r} has divided by zero on the way to a coarser level, A is not of the kind that it is '
+        raise ValueError(
+                         f'{method!r} has divided by zero on the way to a coarser '
+                         'level, A is not of the kind that it is '
                          "made for: take 'smoothed_aggregation'")
-    return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz), len(levels))]
+    return levels[:next((k for k, l in enumerate(levels[:-1], 1) if not l.P.nnz),
+        len(levels))]
 
 # %% ../nbs/paper/12e_multigrid.ipynb #7684c483
 def _hierarchy(S, blocks, method, B, kw):
     "pyamg's levels for a SciPy matrix"
     make = getattr(_pyamg(), f'{method}_solver')
     if method == 'ruge_stuben': blocks = None
-    if method == 'rootnode': S = S.astype(np.promote_types(S.dtype, float)) # it takes no other precision
+    # it takes no other precision
+    if method == 'rootnode': S = S.astype(np.promote_types(S.dtype, float))
     if method == 'ruge_stuben' and S.dtype.kind == 'c':
-        raise ValueError("pyamg's 'ruge_stuben' is for real matrices: take 'smoothed_aggregation'")
+        raise ValueError("pyamg's 'ruge_stuben' is for real "
+                         "matrices: take 'smoothed_aggregation'")
     with _seeded(51787), warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='Breakdown occurred') # of an estimate that is exact then
-        return _usable(make(S.tobsr(blocks) if blocks else S, **_candidates(B, S.shape[0]), **kw).levels, method)
+        # of an estimate that is exact then
+        warnings.filterwarnings('ignore', message='Breakdown occurred')
+        return _usable(make(S.tobsr(blocks) if blocks else S,
+            **_candidates(B, S.shape[0]), **kw).levels, method)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #a00b7107
 def _converted(l, last, to):
@@ -163,7 +192,8 @@ def _converted(l, last, to):
     tensor = lambda S: csr(S).to(to.device, to.dtype)
     A = l.A.tocsr()
     sums = torch.from_numpy(np.asarray(abs(A).sum(axis=1)).ravel())
-    d = torch.where(sums > 0, 1/sums, 0).to(to.device, to.dtype) # columns of P that depend on others leave empty rows
+    # columns of P that depend on others leave empty rows
+    d = torch.where(sums > 0, 1/sums, 0).to(to.device, to.dtype)
     if last: return _Level(tensor(A), d, None, None)
     P = l.P.tocsr()
     return _Level(tensor(A), d, tensor(P), tensor(P.conj().T.tocsr()))
@@ -178,10 +208,11 @@ def _rounding(levels, eps):
     return 1e3*eps*np.asarray(sums).max(initial=0)
 
 def _inverse(A, tiny):
-    "The inverse of a dense Hermitian matrix without its eigenvalues below `tiny`, and how many those are"
+    "The inverse of a Hermitian matrix without eigenvalues below `tiny`; their number"
     lam, V = torch.linalg.eigh(A)
     if (lam < -tiny).any():
-        raise ValueError(f'A is not positive-definite: its coarsest matrix has the eigenvalue {lam.min():.3g}')
+        raise ValueError('A is not positive-definite: its coarsest '
+                         f'matrix has the eigenvalue {lam.min():.3g}')
     return (V*torch.where(lam > tiny, 1/lam, 0))@V.mH, int((lam <= tiny).sum())
 
 # %% ../nbs/paper/12e_multigrid.ipynb #2385fa71
@@ -191,10 +222,12 @@ def _levels(levels, to, eps):
     "Levels of pyamg as tensors like `to`, and a sentence on the coarsest"
     ours, n = [_converted(l, False, to) for l in levels[:-1]], levels[-1].A.shape[0]
     if n > _DENSE:
-        return ours + [_converted(levels[-1], True, to)], f'Coarsening ended at {n} unknowns, which are only smoothed.'
+        return (ours + [_converted(levels[-1], True, to)],
+            f'Coarsening ended at {n} unknowns, which are only smoothed.')
     last = torch.from_numpy(levels[-1].A.toarray())
     inverse, zeros = _inverse(last.to(_double.get(last.dtype)), _rounding(levels, eps))
-    said = f'The coarsest matrix is singular ({zeros} of {n} eigenvalues are zero): its pseudo-inverse is taken.'
+    said = (f'The coarsest matrix is singular ({zeros} of {n} '
+            'eigenvalues are zero): its pseudo-inverse is taken.')
     return ours + [inverse.to(to.device, to.dtype)], said*bool(zeros)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #5b549fd6
@@ -207,7 +240,8 @@ class _AMG(Preconditioner):
         "The cycle for one vector, or for all rows at once"
         if v.ndim == 1: return _cycle(self.levels, self.lengths, v, self.twice)
         columns = v.reshape(-1, v.shape[-1]).T.contiguous()
-        return _cycle(self.levels, self.lengths, columns, self.twice).T.contiguous().reshape(v.shape)
+        return _cycle(self.levels, self.lengths, columns,
+            self.twice).T.contiguous().reshape(v.shape)
 
 # %% ../nbs/paper/12e_multigrid.ipynb #1a91a9a0
 @patch
@@ -224,28 +258,42 @@ _single = {w: t for t, w in _double.items()}
 
 def _precision(A, dtype):
     "The type of the levels"
-    if A.dtype not in (*_double, *_single): raise ValueError(f'A is {A.dtype}: pass A.double() or A.float()')
+    if A.dtype not in (*_double, *_single):
+        raise ValueError(f'A is {A.dtype}: pass A.double() or A.float()')
     if dtype in (None, A.dtype): return A.dtype
-    if dtype not in (torch.float32, torch.float64, _single.get(A.dtype), _double.get(A.dtype)):
-        raise ValueError(f'dtype={dtype}: the levels are torch.float32 or torch.float64')
+    if dtype not in (torch.float32, torch.float64, _single.get(A.dtype),
+            _double.get(A.dtype)):
+        raise ValueError(f'dtype={dtype}: the levels are '
+                         'torch.float32 or torch.float64')
     return dtype.to_complex() if A.dtype.is_complex else dtype
 
 # %% ../nbs/paper/12e_multigrid.ipynb #6abd0f56
 def amg(
-    A, # symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse matrix, its diagonal positive
+    # symmetric (Hermitian) positive-(semi)definite, `(n,
+    # n)`: a dense or sparse matrix, its diagonal positive
+    A,
     *,
-    method:str='smoothed_aggregation', # how the levels are made: that, 'ruge_stuben', or 'rootnode'
-    B=None, # near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid motions; None: the constant
-    smoother='chebyshev', # or 'jacobi', or a list of step lengths, in units of one over the row sums of |A|
-    steps:int=None, # sweeps before and after each correction: 2, or as many as there are step lengths
+    # how the levels are made: that, 'ruge_stuben', or 'rootnode'
+    method:str='smoothed_aggregation',
+    # near-null space, `(n,)` or `(n, k)`: what A maps
+    # nearly to zero, as rigid motions; None: the constant
+    B=None,
+    # or 'jacobi', or a list of step lengths, in units of one over the row sums of |A|
+    smoother='chebyshev',
+    # sweeps before and after each correction: 2, or as many as there are step lengths
+    steps:int=None,
     cycle:str='V', # or 'W'
-    dtype:torch.dtype=None, # of the levels, such as torch.float32 under a solve in float64; None: that of A
+    # of the levels, such as torch.float32 under a solve in float64; None: that of A
+    dtype:torch.dtype=None,
     **kw, # for pyamg's solver of that name: strength, max_coarse, max_levels, …
 )->Preconditioner: # `(n, n)`
-    "Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a symmetric cycle. Needs pyamg"
+    "Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a cycle"
     op = checked(A, 'amg')
-    to, lengths = torch.empty(0, dtype=_precision(op, dtype), device=op.device), _smoother(smoother, steps)
-    if cycle not in ('V', 'W'): raise ValueError(f"cycle={cycle!r}: it is 'V' or 'W'; others are not symmetric")
+    to, lengths = (torch.empty(0, dtype=_precision(op, dtype), device=op.device),
+        _smoother(smoother, steps))
+    if cycle not in ('V', 'W'):
+        raise ValueError(f"cycle={cycle!r}: it is 'V' or 'W'; others are not symmetric")
     _check_options(method, B, kw)
-    levels, said = _levels(_hierarchy(_scipy(op), _blocks(A), method, B, kw), to, torch.finfo(op.dtype).eps)
+    levels, said = _levels(_hierarchy(_scipy(op), _blocks(A), method, B, kw), to,
+        torch.finfo(op.dtype).eps)
     return _AMG(op, levels, lengths, cycle == 'W', said)

@@ -1,45 +1,32 @@
 """A coarse grid sees what a fine one cannot, and a matrix can make coarse grids of its own"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
-from ._types import OperatorLike
-from ._types import VectorLike
 from .precond import Preconditioner
 from typing import Any
 
 def amg(
-    A: OperatorLike,
+    A: Any,
     *,
     method: str = 'smoothed_aggregation',
-    B: VectorLike | None = None,
+    B: Any = None,
     smoother: str | Any = 'chebyshev',
     steps: int | None = None,
     cycle: str = 'V',
     dtype: torch.dtype | None = None,
     **kw: Any,
 ) -> Preconditioner:
-    """Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a symmetric cycle. Needs pyamg
+    """Algebraic multigrid: pyamg makes the levels, PyTorch goes through them in a cycle
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse
-        matrix, its diagonal positive
+    A
     method : str, default: 'smoothed_aggregation'
-        how the levels are made: that, 'ruge_stuben', or 'rootnode'
-    B : tensor, optional
-        near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid
-        motions; None: the constant
+    B : optional
     smoother : str, default: 'chebyshev'
-        or 'jacobi', or a list of step lengths, in units of one over the row sums of
-        |A|
     steps : int, optional
-        sweeps before and after each correction: 2, or as many as there are step
-        lengths
     cycle : str, default: 'V'
         or 'W'
     dtype : torch.dtype, optional
-        of the levels, such as torch.float32 under a solve in float64; None: that of
-        A
     **kw
         for pyamg's solver of that name: strength, max_coarse, max_levels, …
 
@@ -87,4 +74,11 @@ def amg(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/multigrid.html#amg
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(60, 60), torch.ones(3600).double()
+    >>> M = qs.multigrid.amg(A)
+    >>> x, info = qs.cg(A, b, M=M)
+    >>> info.converged, info.niter < 15
     """

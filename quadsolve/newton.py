@@ -22,18 +22,21 @@ from .vocabulary import dot, norm
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #421f3aea
 def eisenstat_walker(
-    s, # a State: `size` is ‖f′‖, `before` that of the last step, `eta` what was asked for then
+    # a State: `size` is ‖f′‖, `before` that of
+    # the last step, `eta` what was asked for then
+    s,
     gamma:float=.9, # η where the gradient did not shrink
     power:float=(1 + 5**.5)/2, # the order of convergence that is hoped for
     most:float=.1, # the largest η, and the first one
 )->float: # η
-    "The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996), safeguarded"
+    "The faster f′ falls, the more exactly: choice 2 of Eisenstat and Walker (1996)"
     if s.eta is None: return most
     eta, guard = gamma*(s.size/s.before)**power, gamma*s.eta**power
     return min(max(eta, guard if guard > .1 else 0.), most)
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #1f0c94be
-Inner = namedtuple('Inner', 'd steps ending') # the direction, how many products, how it ended
+# the direction, how many products, how it ended
+Inner = namedtuple('Inner', 'd steps ending')
 
 def _inner(H, r, M):
     "The states of chapter 8's method for H d = r from d = 0"
@@ -79,10 +82,12 @@ def downward(
     return (v/norm(v) if dot(v, r) >= 0 else -v/norm(v)), low
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #3502ed9d
-def _state(x, value, r, d=None, before=None, eta=None, inner=0, plain=False, failed=False):
+def _state(x, value, r, d=None, before=None, eta=None, inner=0, plain=False,
+        failed=False):
     "An iterate of Newton's method, with all that the next step needs"
     d = torch.zeros_like(r) if d is None else d
-    return State(x=x, value=value, r=r, d=d, size=norm(r), before=before, eta=eta, inner=inner,
+    return State(x=x, value=value, r=r, d=d, size=norm(r), before=before, eta=eta,
+                 inner=inner,
                  plain=[plain], failed=failed)
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #b149a944
@@ -108,8 +113,9 @@ def _hessian(F):
             raise RuntimeError(_twice.format(e)) from e
     return product
 
-_twice = ('f has no second derivative in PyTorch, which Newton’s method needs: {}. Write that part '
-          'of f in other operations, or take nonlinear_cg, which needs the first derivative only')
+_twice = ('f has no second derivative in PyTorch, which Newton’s '
+          'method needs: {}. Write that part of f in other operations, '
+          'or take nonlinear_cg, which needs the first derivative only')
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #7a0e5b26
 def _examine(s, F, H, M, escape):
@@ -121,19 +127,21 @@ def _examine(s, F, H, M, escape):
 def _one_start(F, name):
     "Complain about many starts"
     if F.batch: raise ValueError(
-        f'{name} minimises from one start, and f returned a number for each of the {len(F.x0)} '
-        f'rows of x0: call it row by row, [{name}(f, x) for x in x0], or take nonlinear_cg, '
-        'which goes from all at once. If x0 is one start, let f return one number')
+        f'{name} minimises from one start, and f returned a number for '
+        f'each of the {len(F.x0)} rows of x0: call it row by row, '
+        f'[{name}(f, x) for x in x0], or take nonlinear_cg, which goes '
+        'from all at once. If x0 is one start, let f return one number')
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #a863fa8e
 @minimiser(line_search=HagerZhang())
 def newton_cg(F, x, M, line, *,
-    forcing=eisenstat_walker, # how exactly to solve for a step: η, or a function of the State
+    # how exactly to solve for a step: η, or a function of the State
+    forcing=eisenstat_walker,
     inner:int=None, # most conjugate gradient steps for one direction; 10 n if None
     escape:int=30, # most products to tell a minimum from a saddle; 0 not to try
     resume=None, # a State to go on from
 ):
-    "Newton's method by conjugate gradients (Nocedal and Wright, algorithm 7.1); it leaves saddles"
+    "Newton's method by CG (Nocedal and Wright, algorithm 7.1); it leaves saddles"
     _one_start(F, 'newton_cg')
     line.keep, H, most = True, _hessian(F), inner or 10*x.shape[-1]
     s = _state(x, *F(x, True)) if resume is None else resume.clone()
@@ -144,7 +152,8 @@ def newton_cg(F, x, M, line, *,
         d, r, first, newton = _way(H, M, s, forcing, most)
         x, value, r = line.move(s.x, d, s.value, r, first)
         found = line.steps[0].found
-        s = _state(x, value, r if found else s.r, d, s.size, s.eta, s.inner, not newton, not found)
+        s = _state(x, value, r if found else s.r, d, s.size, s.eta, s.inner,
+            not newton, not found)
 
 
 
@@ -174,7 +183,7 @@ def next_radius(
     size:float, # the length of the step
     ratio:float, # the decrease that was found, as a share of the promise; NaN if f is
 )->float:
-    "A quarter of a step that found too little, twice the radius if one to the boundary did well"
+    "A quarter of a step that found too little, twice a good one to the boundary"
     if not ratio >= .25: return size/4
     return 2*radius if ratio > .75 and size > .9*radius else radius
 
@@ -183,7 +192,8 @@ def _trial(F, H, s, d):
     "The iterate at x + d, and the share of the promised decrease that was found there"
     promised, graph = dot(d, s.r) - dot(d, H(d))/2, F.graph
     value, r = F(s.x + d, True)
-    found, floor = (s.value - value).item(), 10*torch.finfo(r.dtype).eps*abs(s.value.item())
+    found, floor = ((s.value - value).item(),
+        10*torch.finfo(r.dtype).eps*abs(s.value.item()))
     ratio = found/promised if promised > floor else float(norm(r) < s.size)
     if not ratio > .1: F.graph = graph
     return _state(s.x + d, value, r, d, s.size), ratio
@@ -192,7 +202,8 @@ def _trial(F, H, s, d):
 def _as_step(s, new, ratio, radius):
     "A trial as a step along its direction"
     ending = 'unbounded' if radius > 1e30 else 'armijo' if ratio > .1 else 'floor'
-    trials = [Trial(a, o.value.item(), -dot(o.r, new.d)) for a, o in ((0., s), (1., new))]
+    trials = [Trial(a, o.value.item(), -dot(o.r, new.d))
+        for a, o in ((0., s), (1., new))]
     return Step(float(ratio > .1), *trials[-1][1:3], LineEnding(ending), trials)
 
 # %% ../nbs/paper/14c_newton_cg.ipynb #2ad7706e
@@ -206,7 +217,8 @@ def _within(H, M, s, forcing, most):
 @minimiser
 def trust_ncg(F, x, M, line, *,
     radius:float=1., # of the first trust region
-    forcing=eisenstat_walker, # how exactly to solve for a step: η, or a function of the State
+    # how exactly to solve for a step: η, or a function of the State
+    forcing=eisenstat_walker,
     inner:int=None, # most conjugate gradient steps for one direction; 10 n if None
     escape:int=30, # most products to tell a minimum from a saddle; 0 not to try
     resume=None, # a State to go on from

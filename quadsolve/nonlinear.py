@@ -29,18 +29,53 @@ def over(
 
 def _at_least(a, low): return _pick(a < low, low, a)
 
-def _pick(where, a, b): return torch.where(where, a, b) if isinstance(where, torch.Tensor) else a if where else b
+def _pick(where, a, b):
+    return (torch.where(where, a, b) if isinstance(where, torch.Tensor) else a
+        if where else b)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #af9fc64f
-def fletcher_reeves(s): return over(s.delta, s.old)
-def polak_ribiere(s): return over(-dot(s.y, s.z), s.old)
-def polak_ribiere_plus(s): return _at_least(polak_ribiere(s), 0.)
+def fletcher_reeves(
+    s, # the state
+): # β
+    "Fletcher and Reeves (1964): $r^Tz/r_-^Tz_-$"
+    return over(s.delta, s.old)
+
+def polak_ribiere(
+    s, # the state
+): # β
+    "Polak and Ribière (1969): $(r - r_-)^Tz/r_-^Tz_-$"
+    return over(-dot(s.y, s.z), s.old)
+
+def polak_ribiere_plus(
+    s, # the state
+): # β
+    "Polak and Ribière's β, or 0 if that is negative (p. 42)"
+    return _at_least(polak_ribiere(s), 0.)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #a4431e80
-def hestenes_stiefel(s): return over(-dot(s.y, s.z), dot(s.y, s.d))
-def dai_yuan(s): return over(s.delta, dot(s.y, s.d))
-def conjugate_descent(s): return over(s.delta, -s.slope)
-def liu_storey(s): return over(dot(s.y, s.z), s.slope)
+def hestenes_stiefel(
+    s, # the state
+): # β
+    "Hestenes and Stiefel (1952): the new direction is conjugate to the last step"
+    return over(-dot(s.y, s.z), dot(s.y, s.d))
+
+def dai_yuan(
+    s, # the state
+): # β
+    "Dai and Yuan (1999): $r^Tz/d^Ty$, a way down with any Wolfe step"
+    return over(s.delta, dot(s.y, s.d))
+
+def conjugate_descent(
+    s, # the state
+): # β
+    "Conjugate descent (Fletcher 1987): $r^Tz/(-d^Tf')$"
+    return over(s.delta, -s.slope)
+
+def liu_storey(
+    s, # the state
+): # β
+    "Liu and Storey (1991): $y^Tz/d^Tf'$"
+    return over(dot(s.y, s.z), s.slope)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #564e5322
 def hager_zhang(
@@ -69,9 +104,16 @@ def powell(
     rr = dot(s.r, s.r)
     return abs(rr + dot(s.r, s.y)) >= nu*rr
 
-def negative(s): return s.beta < 0
+def negative(
+    s, # the state
+):
+    "Restart where β is negative"
+    return s.beta < 0
 
-def ascent(s):
+def ascent(
+    s, # the state
+):
+    "Restart where the new direction would not lead down"
     falls = s.delta + s.beta*dot(s.r, s.d) > 0
     return ~falls if isinstance(falls, torch.Tensor) else not falls
 
@@ -79,7 +121,7 @@ def ascent(s):
 def _dots(u, v): return torch.dot(u, v) if u.ndim == 1 else torch.linalg.vecdot(u, v)
 
 class Line:
-    "f along a direction, for one start or many: moves to the points that the searches find"
+    "f along a direction, for one start or many: moves to the points that searches find"
     def __init__(self,
         F, # the `Objective`
         search:LineSearch, # how to search
@@ -105,7 +147,8 @@ def place(self:Line, x, d, alphas):
     "The points x + αd, in `spare`"
     if x.ndim == 1: return torch.add(x, d, alpha=alphas[0], out=self.spare)
     a = torch.tensor(alphas, dtype=x.dtype, device=x.device)[:, None]
-    return torch.where(a == 0, x, torch.addcmul(x, a, d, out=self.spare), out=self.spare)
+    return torch.where(a == 0, x, torch.addcmul(x, a, d, out=self.spare),
+        out=self.spare)
 
 @patch
 def numbers(self:Line, value, slope):
@@ -153,14 +196,16 @@ def first_step(
 )->list: # for each start
     "A hundredth of the size of x, or of f"
     X, R, V, S = on_host(largest(x), largest(r), value.abs(), slope)
-    return [.01*u/v if u and v else .01*f/-s if f and s else 1. for u, v, f, s in zip(X, R, V, S)]
+    return [.01*u/v if u and v else .01*f/-s if f and s else 1.
+        for u, v, f, s in zip(X, R, V, S)]
 
 def next_step(
     last:list, before:list, # the step lengths before, and f where they began
     value:list, slope:list, # f now, and f′ᵀd
 )->list: # for each start
     "So far that f goes down by as much as in the last step, were it a parabola"
-    return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a for a, b, v, s in zip(last, before, value, slope)]
+    return [min(2.02*(v - b)/s, 100*a) if s < 0 and v < b else a
+        for a, b, v, s in zip(last, before, value, slope)]
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #00c5289d
 def _guess(s, line, failed):
@@ -178,7 +223,8 @@ def ahead(
     line:Line,
 )->list: # for each start
     "The step lengths to try first, after a short look ahead if that is worth it"
-    if not any(s.last) or not line.search.looks or not hasattr(line.F, 'alone'): return s.first
+    if not any(s.last) or not line.search.looks or not hasattr(line.F, 'alone'):
+        return s.first
     short = [.1*a for a in s.last]
     seen = each(line.F.alone(line.place(s.x, s.d, short)), len(short))
     here = zip(short, seen, each(s.value, len(short)), each(s.slope, len(short)))
@@ -196,12 +242,13 @@ def nonlinear_cg(F, x, M, line, *,
     restart=(), # a rule, or several, that say when to keep nothing of it
     resume=None,
 ):
-    "Nonlinear conjugate gradients: B4 and B5 of the paper, with any β, any line search, any restarts"
+    "Nonlinear conjugate gradients: B4 and B5 of the paper, any β, any line search"
     s = _begin(F, x, M, line) if resume is None else _again(F, resume, line)
     while True:
         yield s
         x, value, r = line.move(s.x, s.d, s.value, s.r, ahead(s, line)) # how far
-        s = _arrived(s, F, M, x, value, r)                              # r = −f′, z = M r, y
+        # r = −f′, z = M r, y
+        s = _arrived(s, F, M, x, value, r)
         _turn(s, line, beta, restart)                                   # d = z + β d
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #2091a69c
@@ -211,7 +258,8 @@ def _begin(F, x, M, line):
     z = taken_to(M, F, x)(r)
     d, delta = z.clone(), dot(r, z)
     p, no = d if z is r else r.clone(), [False]*value.numel()
-    return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=-delta, beta=0., since=0, plain=no,
+    return State(x=x, value=value, r=r, z=z, d=d, p=p, delta=delta, slope=-delta,
+                 beta=0., since=0, plain=no,
                  restarted=no, first=first_step(x, r, value, -_dots(r, d)), last=[])
 
 def taken_to(M, F, x):
@@ -231,18 +279,22 @@ def _arrived(s, F, M, x, value, r):
     "The state at the new point, with what the formulas of β ask for"
     z, y = taken_to(M, F, x)(r), torch.sub(s.r, r)
     My = y if z is r else M(y) if getattr(M, 'changes', False) else s.z - z
-    plain = [b == 0 for b in each(s.beta, len(s.first))] # was the step that led here along z?
-    return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z), old=s.delta, slope=s.slope,
+    # was the step that led here along z?
+    plain = [b == 0 for b in each(s.beta, len(s.first))]
+    return State(x=x, value=value, r=r, z=z, y=y, My=My, d=s.d, p=s.p, delta=dot(r, z),
+                 old=s.delta, slope=s.slope,
                  since=s.since + 1, plain=plain)
 
 # %% ../nbs/paper/14b_nonlinear_cg.ipynb #56cb0098
 def _turn(s, line, beta, restart):
-    "Choose β, or 0 to start again; from it the new direction and the step length to try first"
+    "Choose β, or 0 to start again; with it the new direction and first step length"
     failed, bad = [bool(o and not o.found) for o in line.steps], False
     s.beta = beta(s)
-    for rule in (ascent, *(restart if isinstance(restart, (list, tuple)) else [restart])): bad = bad | rule(s)
+    for rule in (ascent, *(restart if isinstance(restart, (list, tuple))
+            else [restart])): bad = bad | rule(s)
     bad = bad | (_like(bad, failed) if isinstance(bad, torch.Tensor) else failed[0])
-    s.beta,s.since,s.restarted = _pick(bad, 0*s.delta, s.beta),_pick(bad, 0, s.since),each(bad, len(failed))
+    s.beta,s.since,s.restarted = (_pick(bad, 0*s.delta, s.beta),_pick(bad, 0, s.since),
+        each(bad, len(failed)))
     aypx_(s.d, s.beta, s.z)
     s.p = s.d if s.z is s.r else aypx_(s.p, s.beta, s.r)
     s.slope = -dot(s.r, s.d)
@@ -256,11 +308,13 @@ class hessian_diagonal:
         small:int=32, # up to so many unknowns it is exact
         probes:int=8, # else, how many random vectors
         floor:float=1e-8, # the smallest entry, as a part of the largest
-    ): self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+    ):
+        self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
 
     def refresh(self, F, x):
         "The map to apply at this x"
-        if self.age % self.every == 0: self.diagonal = self.positive(self.measured(F, x))
+        if self.age % self.every == 0:
+            self.diagonal = self.positive(self.measured(F, x))
         self.age += 1
         return lambda r: r/self.diagonal
 
@@ -271,12 +325,15 @@ def measured(self:hessian_diagonal, F, x):
     n = x.shape[-1]
     if n <= self.small:
         units = torch.eye(n, dtype=x.dtype, device=x.device)
-        return torch.stack([F.product(e.expand_as(x))[..., i] for i, e in enumerate(units)], -1)
+        return torch.stack([F.product(e.expand_as(x))[..., i]
+            for i, e in enumerate(units)], -1)
     g = torch.Generator().manual_seed(90173 + self.age)
-    signs = ((2*torch.randint(2, x.shape, generator=g) - 1).to(x) for _ in range(self.probes))
+    signs = ((2*torch.randint(2, x.shape, generator=g) - 1).to(x)
+        for _ in range(self.probes))
     return sum(v*F.product(v) for v in signs)/self.probes
 
 @patch
 def positive(self:hessian_diagonal, diagonal):
     size = diagonal.abs()
-    return torch.maximum(size, self.floor*size.amax(-1, keepdim=True)).clamp_min(torch.finfo(size.dtype).tiny**.5)
+    return torch.maximum(size, self.floor*size.amax(-1, keepdim=True)).clamp_min(
+        torch.finfo(size.dtype).tiny**.5)

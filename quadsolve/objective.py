@@ -37,10 +37,12 @@ def _unknown(x0):
         _check_leaves(x0, tree_leaves(x0))
         kind, x = _Tree(x0), None
     else:
-        x = _floating(x0.reshape(-1) if isinstance(x0, torch.Tensor) and not x0.ndim else x0, 'x0')
+        x = _floating(x0.reshape(-1) if isinstance(x0, torch.Tensor) and not x0.ndim
+            else x0, 'x0')
         kind = _Shaped(x0 if isinstance(x0, torch.Tensor) else x)
     v = kind.flat(x0 if x is None else x, 'x0').detach().clone()
-    if v.is_complex(): raise TypeError('x0 is complex: minimise over torch.view_as_real(x0)')
+    if v.is_complex():
+        raise TypeError('x0 is complex: minimise over torch.view_as_real(x0)')
     return kind, v if v.is_floating_point() else v.to(torch.get_default_dtype())
 
 # %% ../nbs/core/00i_objective.ipynb #f30ed3fa
@@ -71,7 +73,8 @@ def rows(self:Objective, y):
     shape = getattr(self.kind, 'shape', ())
     if len(shape) > 1 and y.shape == shape[:1]: return True
     hint = ' Did you forget .sum()?' if y.shape == shape else ''
-    more = f', or a tensor ({shape[0]},), one for each row of x0' if len(shape) > 1 else ''
+    more = (f', or a tensor ({shape[0]},), one for each row of x0' if len(shape) > 1
+        else '')
     raise ValueError(f'f must return one number, a tensor of shape (){more}: '
                      f'it has shape {tuple(y.shape)}.{hint}')
 
@@ -94,9 +97,9 @@ def number(self:Objective, y):
     "y, if it is what f may return"
     if not isinstance(y, torch.Tensor):
         if self.grad is None: raise TypeError(
-            f'f must return a tensor, made of x by PyTorch operations: '
-            f'it returned a {type(y).__name__}. '
-            'Do without .item() and NumPy inside, or pass grad=, the gradient as a function of x')
+            'f must return a tensor, made of x by PyTorch operations: it '
+            f'returned a {type(y).__name__}. Do without .item() and NumPy '
+            'inside, or pass grad=, the gradient as a function of x')
         y = torch.as_tensor(y).to(self.x0)
     if not y.is_floating_point(): raise TypeError(
         f'f returned {y.dtype}: it must be a real floating-point number')
@@ -130,9 +133,9 @@ def gradient(self:Objective, leaf, y, keep):
         g, = (torch.autograd.grad(y.sum(), leaf, create_graph=keep, allow_unused=True)
               if y.requires_grad else (None,))
     if g is None: raise ValueError(
-        'there is no path from x to f: autograd cannot tell the gradient. Look in f for .detach(), '
-        '.item(), .data, torch.no_grad, NumPy, or an x that is not used; or pass grad=, '
-        'the gradient as a function of x')
+        'there is no path from x to f: autograd cannot tell the gradient. '
+        'Look in f for .detach(), .item(), .data, torch.no_grad, NumPy, or an '
+        'x that is not used; or pass grad=, the gradient as a function of x')
     return g
 
 # %% ../nbs/core/00i_objective.ipynb #9fafd16f
@@ -148,7 +151,8 @@ def given(self:Objective, leaf, keep):
 def like(self:Objective, g, leaf):
     "What grad returned, as a vector"
     both = g, self.kind.back(leaf)
-    shapes, wanted = ([tuple(getattr(t, 'shape', ())) for t in tree_flatten(o)[0]] for o in both)
+    shapes, wanted = ([tuple(getattr(t, 'shape', ())) for t in tree_flatten(o)[0]]
+        for o in both)
     if shapes != wanted: raise ValueError(
         f'grad(x) must have the shape of x0, {wanted}: it has {shapes}')
     if isinstance(self.kind, _Shaped): g = torch.as_tensor(g)
@@ -178,15 +182,18 @@ def product(self:Objective,
     leaf, g, r = self.graph
     if not g.requires_grad:
         return torch.zeros_like(v) if self.grad is None else self.difference(leaf, r, v)
-    h, = torch.autograd.grad(g, leaf, v.reshape(g.shape), retain_graph=True, allow_unused=True)
+    h, = torch.autograd.grad(g, leaf, v.reshape(g.shape), retain_graph=True,
+        allow_unused=True)
     return torch.zeros_like(v) if h is None else h.reshape(v.shape)
 
 # %% ../nbs/core/00i_objective.ipynb #8213b234
 @patch
 def difference(self:Objective, x, r, v):
     "The same from two gradients"
-    x, size = x.detach().reshape(v.shape), torch.linalg.vector_norm(v, dim=-1, keepdim=True)
-    h = torch.finfo(x.dtype).eps**.5*(1 + torch.linalg.vector_norm(x, dim=-1, keepdim=True))
+    x, size = x.detach().reshape(v.shape), torch.linalg.vector_norm(v, dim=-1,
+        keepdim=True)
+    h = torch.finfo(x.dtype).eps**.5*(1 + torch.linalg.vector_norm(x, dim=-1,
+        keepdim=True))
     h = h/torch.where(size > 0, size, 1)
     self.ngev += 1
     return (r + self.given(x + h*v, False))/h
@@ -203,7 +210,8 @@ def shown(self:Objective, s):
 def _map(M, F):
     "A constant M as a map of vectors"
     if M is None or hasattr(M, 'refresh'): return None
-    if _is_function(M): return lambda r: _like(F.kind.flat(M(F.kind.back(r)), 'M(r)'), r)
+    if _is_function(M):
+        return lambda r: _like(F.kind.flat(M(F.kind.back(r)), 'M(r)'), r)
     M, n = aslinearoperator(M, 'M').fresh(), F.x0.shape[-1]
     if M.shape and tuple(M.shape[-2:]) != (n, n): raise ValueError(
         f'M is {M.shape[-2]}×{M.shape[-1]}, and x0 has {n} entries: it must be {n}×{n}')
@@ -214,12 +222,14 @@ def _map(M, F):
 
 def _like(z, r):
     if z.shape == r.shape: return z
-    raise ValueError(f'M(r) must have the shape of r: it has {z.numel()} entries, not {r.numel()}')
+    raise ValueError('M(r) must have the shape of r: it has '
+                     f'{z.numel()} entries, not {r.numel()}')
 
 # %% ../nbs/core/00i_objective.ipynb #cc63f574
 class Metric:
     "M as a method applies it, z = M(r)"
-    def __init__(self, M, F): self.M,self.changes,self.map = M,hasattr(M, 'refresh'),_map(M, F)
+    def __init__(self, M, F):
+        self.M,self.changes,self.map = M,hasattr(M, 'refresh'),_map(M, F)
     def __call__(self, r): return r if self.map is None else self.map(r)
     def refresh(self, F, x):
         "Where M depends on x, take it there"

@@ -32,6 +32,12 @@ class Objective:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/objective.html#objective
+
+    Examples
+    --------
+    >>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+    >>> value, r = F(F.x0) # r is −f′
+    >>> value, r, F.nfev
     """
     batch: Any
     f: Any
@@ -242,6 +248,12 @@ class Metric:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/objective.html#metric
+
+    Examples
+    --------
+    >>> F = qs.objective.Objective(lambda x: (x**2).sum(), torch.tensor([3., 4.]))
+    >>> M = qs.objective.Metric(torch.diag(torch.tensor([.5, .5])), F) # as methods apply M=
+    >>> M(torch.tensor([6., 8.]))
     """
     M: Any
     changes: Any

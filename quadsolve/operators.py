@@ -20,17 +20,25 @@ class LinearOperator:
     hides = False # does it go through a graph that was made before?
     keep = False # is a matrix to stay in the form in which it came?
     __array_ufunc__ = None # NumPy leaves `array @ P` to the operator
-    team = None # the processes among which its vectors are spread, None where they are whole
+    # the processes among which its vectors are spread, None where they are whole
+    team = None
     def __init__(self,
-        matvec, # function of `(v, out)`: the product; `out` is a tensor it may write to and return, or None
-        shape:tuple=None, # `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
+        # function of `(v, out)`: the product; `out` is
+        # a tensor it may write to and return, or None
+        matvec,
+        # `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
+        shape:tuple=None,
         dtype:torch.dtype=None, # of the vectors it takes, or None for any
         device:torch.device=None, # where those live, or None for anywhere
         name:str='operator', # what it was made of, for its repr
-        rmatvec=None, # function of `v`: the product with the adjoint; autograd finds it if None
-        rows:str=None, # how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out when it is needed
+        # function of `v`: the product with the adjoint; autograd finds it if None
+        rmatvec=None,
+        # how `matvec` takes many vectors, `(*, n)`: 'all'
+        # at once; None to find out when it is needed
+        rows:str=None,
     ):
-        self._matvec,self.shape,self.dtype,self.device,self.name,self._rmatvec = matvec,shape,dtype,device,name,rmatvec
+        self._matvec,self.shape,self.dtype,self.device,self.name,self._rmatvec = (
+            matvec,shape,dtype,device,name,rmatvec)
         self.batch = tuple(shape[:-2]) if shape else ()
         self.rows = rows
         self.tensors = () # those it computes with: a solve passes gradients on to them
@@ -38,7 +46,8 @@ class LinearOperator:
 # %% ../nbs/core/00_operators.ipynb #7a6b9108
 @patch
 def __call__(self:LinearOperator,
-    v, # `(n,)`; for a batch one vector for each map, `(*, n)`; many as rows, `(*, k, n)`
+    # `(n,)`; for a batch one vector for each map, `(*, n)`; many as rows, `(*, k, n)`
+    v,
     out=None, # where the product may be written
 ): # the product, in the same layout
     "A v, for a vector that is the last dimension of `v`"
@@ -51,7 +60,8 @@ def _size(shape): return '×'.join(map(str, shape))
 def __repr__(self:LinearOperator):
     name = self.name if len(self.name) <= 80 else self.name[:79] + '…'
     what = f'{name}, {self.dtype}' if self.dtype else name
-    return f"LinearOperator {_size(self.shape) if self.shape else 'of unknown size'} ({what})"
+    return ("LinearOperator "
+            f"{_size(self.shape) if self.shape else 'of unknown size'} ({what})")
 
 # %% ../nbs/core/00_operators.ipynb #56a4d587
 @patch(as_prop=True)
@@ -68,11 +78,12 @@ def __bool__(self:LinearOperator): return True
 def _known(P):
     "The shape of P, or an error that says how to give it one"
     if P.shape: return P.shape
-    raise TypeError(f'the size of {P.name} is not known: make it with LinearOperator(matvec, shape=(m, n))')
+    raise TypeError(f'the size of {P.name} is not known: make it '
+                    'with LinearOperator(matvec, shape=(m, n))')
 
 # %% ../nbs/core/00_operators.ipynb #9ef13eba
 def _called(f, v):
-    "f(v); where no gradients are wanted, `f` may still take some inside, and none of them is kept"
+    "f(v); where no gradients are wanted, those that `f` takes inside are not kept"
     if torch.is_grad_enabled(): return f(v)
     with torch.inference_mode(False), torch.enable_grad():
         q = f(v.clone() if v.is_inference() else v.detach())
@@ -80,14 +91,16 @@ def _called(f, v):
 
 def _from_function(f):
     "A function `v -> A @ v` as an operator"
-    return LinearOperator(lambda v, out: _called(f, v), name=getattr(f, '__name__', type(f).__name__))
+    return LinearOperator(lambda v, out: _called(f, v),
+        name=getattr(f, '__name__', type(f).__name__))
 
 # %% ../nbs/core/00_operators.ipynb #3c70422c
 @patch
 def _rows(self:LinearOperator, v):
     "The product with every row of `v`, `(*batch, ..., n)`"
     flat = v.reshape(*self.batch, math.prod(v.shape[len(self.batch):-1]), v.shape[-1])
-    if not flat.shape[-2]: return v.new_zeros(*v.shape[:-1], self.shape[-2] if self.shape else v.shape[-1])
+    if not flat.shape[-2]:
+        return v.new_zeros(*v.shape[:-1], self.shape[-2] if self.shape else v.shape[-1])
     if self.rows is None: self.rows = self._how(flat)
     q = self._by(self.rows, flat)
     return q.reshape(*v.shape[:-1], q.shape[-1])
@@ -104,37 +117,48 @@ def _by(self:LinearOperator, how, v):
 def _how(self:LinearOperator, v):
     "Can the function take many rows at once, or under `vmap`?"
     shape = *v.shape[:-2], 2, v.shape[-1]
-    w = torch.arange(1, math.prod(shape) + 1, device=v.device).reshape(shape).to(v.dtype).sin() # they look random
+    # they look random
+    w = torch.arange(1, math.prod(shape) + 1, device=v.device).reshape(shape).to(
+        v.dtype).sin()
     expected = self._by('loop', w)
     for how in ('flat', 'vmap'):
         try:
             q = self._by(how, w)
-            if q.shape == expected.shape and torch.allclose(q, expected, rtol=1e-3): return how
+            if q.shape == expected.shape and torch.allclose(q, expected, rtol=1e-3):
+                return how
         except Exception: pass # it cannot be done this way
     return 'loop'
 
 # %% ../nbs/core/00_operators.ipynb #f04b9115
 def _vectors(P, V):
-    "What can be taken for vectors, as a tensor; None for anything else, such as a sparse matrix or an operator"
+    "What can be a vector, as a tensor; None for a sparse matrix or an operator"
     if isinstance(V, torch.Tensor): return V if V.layout == torch.strided else None
-    if isinstance(V, (int, float, complex, list, tuple)): return torch.tensor(V, dtype=P.dtype)
+    if isinstance(V, (int, float, complex, list, tuple)):
+        return torch.tensor(V, dtype=P.dtype)
     if not hasattr(V, '__array__'): return None
     V = torch.as_tensor(V)
-    return V if V.is_floating_point() or V.is_complex() else V.to(P.dtype or torch.float64)
+    return V if V.is_floating_point() or V.is_complex() else V.to(P.dtype
+        or torch.float64)
 
 # %% ../nbs/core/00_operators.ipynb #b17b77eb
 def _meet(a, b):
     "Complain if something of shape `a` cannot be multiplied by something of shape `b`"
     if not a or not b: return
-    if a[-1] != b[max(-2, -len(b))]: raise ValueError(f'cannot multiply {_what(a)} and {_what(b)}')
+    if a[-1] != b[max(-2, -len(b))]:
+        raise ValueError(f'cannot multiply {_what(a)} and {_what(b)}')
 
-def _what(shape): return _size(shape) if len(shape) > 1 else f'a vector of length {shape[0]}'
+def _what(shape):
+    return _size(shape) if len(shape) > 1 else f'a vector of length {shape[0]}'
 
 def _array(P, V, multiply):
     "`V` as a tensor that has at least one dimension"
     t = _vectors(P, V)
-    if t is None: raise TypeError(f'{multiply} takes a dense tensor or array, not a {type(V).__name__}')
-    if not t.ndim: raise ValueError(f'{multiply} takes vectors, and this is a single number: a multiple of P is s*P')
+    if t is None:
+        raise TypeError(f'{multiply} takes a dense tensor or '
+                        f'array, not a {type(V).__name__}')
+    if not t.ndim:
+        raise ValueError(f'{multiply} takes vectors, and this is '
+                         'a single number: a multiple of P is s*P')
     return t
 
 # %% ../nbs/core/00_operators.ipynb #cee8a510
@@ -144,7 +168,9 @@ def matmat(self:LinearOperator,
 )->torch.Tensor: # `(*, m, k)`
     "The product with every column of `V`"
     V = _array(self, V, 'matmat')
-    if V.ndim < 2: raise ValueError(f'matmat takes columns, (n, k), and this is {_what(V.shape)}: matvec takes that')
+    if V.ndim < 2:
+        raise ValueError('matmat takes columns, (n, k), and this '
+                         f'is {_what(V.shape)}: matvec takes that')
     _meet(self.shape, V.shape)
     if not self.batch: return self(V.mT).mT
     batch = _common(self.batch, V.shape[:-2])
@@ -154,9 +180,12 @@ def matmat(self:LinearOperator,
 def _common(a, b):
     "The shape of a batch to which both of these can be expanded"
     try: return torch.broadcast_shapes(a, b)
-    except RuntimeError: raise ValueError(f'batches of shape {tuple(a)} and {tuple(b)} do not fit') from None
+    except RuntimeError:
+        raise ValueError(f'batches of shape {tuple(a)} and '
+                         f'{tuple(b)} do not fit') from None
 
-def _grown(P, batch): return P if not P.batch or P.batch == tuple(batch) else P.expand(batch)
+def _grown(P, batch):
+    return P if not P.batch or P.batch == tuple(batch) else P.expand(batch)
 
 # %% ../nbs/core/00_operators.ipynb #c7668f9b
 @patch
@@ -165,33 +194,41 @@ def matvec(self:LinearOperator,
 )->torch.Tensor: # `(m,)` or `(m, 1)`; for a batch `(*, m)`, `(*, m, 1)`
     "The product with one vector"
     v = _array(self, v, 'matvec')
-    if v.ndim > 1 and v.shape[-1] != 1: raise ValueError(f'matvec takes one vector, and this is {_what(v.shape)}')
+    if v.ndim > 1 and v.shape[-1] != 1:
+        raise ValueError(f'matvec takes one vector, and this is {_what(v.shape)}')
     if v.ndim > 1: return self.matmat(v)
     _meet(self.shape, v.shape)
     return self(v.expand(*self.batch, len(v)))
 
 # %% ../nbs/core/00_operators.ipynb #a945df44
 def _regrouped(f, own, batch):
-    "`f`, which is for vectors `(*own, k, n)`, as a function of `(*batch, k, n)` or `(*batch, n)`"
-    new = tuple(i for i, (a, b) in enumerate(zip((0,)*(len(batch) - len(own)) + own, batch)) if a != b)
-    at = tuple(range(-2 - len(new), -2)) # the repeated dimensions are moved here, to count as more vectors
+    "`f` of vectors `(*own, k, n)` as a function of `(*batch, k, n)` or `(*batch, n)`"
+    new = tuple(i for i, (a, b) in enumerate(zip((0,)*(len(batch) - len(own)) + own,
+        batch)) if a != b)
+    # the repeated dimensions are moved here, to count as more vectors
+    at = tuple(range(-2 - len(new), -2))
     def product(v):
         w = v.movedim(new, at)
         q = f(w.reshape(*own, -1, w.shape[-1]))
         return q.reshape(*w.shape[:-1], q.shape[-1]).movedim(at, new)
-    return lambda v: product(v) if v.ndim > 1 + len(batch) else product(v.unsqueeze(-2)).squeeze(-2)
+    return (lambda v: product(v) if v.ndim > 1 + len(batch)
+        else product(v.unsqueeze(-2)).squeeze(-2))
 
 # %% ../nbs/core/00_operators.ipynb #0b771610
 class _Expanded(LinearOperator):
     "A batch of maps, repeated to fill a larger batch"
     def __init__(self, of, batch):
-        super().__init__(None, of.shape and (*batch, *of.shape[-2:]), of.dtype, of.device, of.name, rows='all')
+        super().__init__(None, of.shape and (*batch, *of.shape[-2:]), of.dtype,
+            of.device, of.name, rows='all')
         self.of,self.batch,self.tensors = of,tuple(batch),of.tensors
 
-    def __call__(self, v, out=None): return _regrouped(self.of, self.of.batch, self.batch)(v)
-    def product(self, v): return _regrouped(self.of.product, self.of.batch, self.batch)(v)
+    def __call__(self, v, out=None):
+        return _regrouped(self.of, self.of.batch, self.batch)(v)
+    def product(self, v):
+        return _regrouped(self.of.product, self.of.batch, self.batch)(v)
     def fresh(self): return self.of.fresh().expand(self.batch)
-    def with_tensors(self, tensors): return self.of.with_tensors(tensors).expand(self.batch)
+    def with_tensors(self, tensors):
+        return self.of.with_tensors(tensors).expand(self.batch)
     def __deepcopy__(self, memo): return copy.deepcopy(self.of, memo).expand(self.batch)
 
     @property
@@ -223,7 +260,8 @@ def select(self:LinearOperator,
         V = v.new_zeros(*self.batch, *v.shape)
         V[i] = v
         return self(V)[i]
-    return LinearOperator(matvec, self.shape[-2:], self.dtype, self.device, self.name, rows='all')
+    return LinearOperator(matvec, self.shape[-2:], self.dtype, self.device,
+        self.name, rows='all')
 
 @patch
 def select(self:_Expanded, i):
@@ -234,33 +272,42 @@ def select(self:_Expanded, i):
 # %% ../nbs/core/00_operators.ipynb #ff3c211e
 class _Watch(TorchFunctionMode):
     "Notes the tensors that are used and were not made meanwhile"
-    def __init__(self, *known): super().__init__(); self.known,self.found,self.old = {id(o): o for o in known},{},False
+    def __init__(self, *known):
+        super().__init__()
+        self.known,self.found,self.old = {id(o): o for o in known},{},False
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         kwargs = kwargs or {}
-        if func is torch.autograd.grad: self.old |= any(id(t) not in self.known for t in tree_leaves(args[:1]))
+        if func is torch.autograd.grad:
+            self.old |= any(id(t) not in self.known for t in tree_leaves(args[:1]))
         for t in tree_leaves((args, kwargs)):
-            if isinstance(t, torch.Tensor) and id(t) not in self.known: self.found[id(t)] = t
+            if isinstance(t, torch.Tensor) and id(t) not in self.known:
+                self.found[id(t)] = t
         out = func(*args, **kwargs)
         for t in tree_leaves(out):
             # kept, so that its id stays its own
-            if isinstance(t, torch.Tensor) and id(t) not in self.found: self.known[id(t)] = t
+            if isinstance(t, torch.Tensor) and id(t) not in self.found:
+                self.known[id(t)] = t
         return out
 
 # %% ../nbs/core/00_operators.ipynb #6fa6311a
 class _Swap(TorchFunctionMode):
     "Puts new tensors in the place of old ones, wherever they are used"
-    def __init__(self, old, new): super().__init__(); self.old,self.new = old,{id(o): n for o, n in zip(old, new)}
+    def __init__(self, old, new):
+        super().__init__(); self.old,self.new = old,{id(o): n for o, n in zip(old, new)}
 
     def __torch_function__(self, func, types, args=(), kwargs=None):
         swap, kwargs = (lambda t: self.new.get(id(t), t)), dict(kwargs or {})
-        if func is torch.autograd.grad: kwargs['create_graph'] = torch.is_grad_enabled() # to be differentiated again
+        # to be differentiated again
+        if func is torch.autograd.grad: kwargs['create_graph'] = torch.is_grad_enabled()
         return func(*tree_map(swap, args), **tree_map(swap, kwargs))
 
 # %% ../nbs/core/00_operators.ipynb #4a7cb516
 def _can_vary(t):
-    if torch._C._functorch.is_dead_tensor_wrapper(t): return False # of a transform that is over
-    return (t.is_floating_point() or t.is_complex()) and (t.layout == torch.strided or t.requires_grad)
+    # of a transform that is over
+    if torch._C._functorch.is_dead_tensor_wrapper(t): return False
+    return (t.is_floating_point() or t.is_complex()) and (t.layout == torch.strided
+        or t.requires_grad)
 
 @patch
 def watch(self:LinearOperator,
@@ -269,7 +316,8 @@ def watch(self:LinearOperator,
     "Apply it once, and learn what tensors it computes with"
     if self.tensors: return self(v)
     with _Watch(v) as seen: q = self._matvec(v, None)
-    self.tensors,self.hides = tuple(t for t in seen.found.values() if _can_vary(t)),seen.old
+    self.tensors,self.hides = (tuple(t for t in seen.found.values() if _can_vary(t)),
+        seen.old)
     return q
 
 # %% ../nbs/core/00_operators.ipynb #09454d21
@@ -284,7 +332,8 @@ def with_tensors(self:LinearOperator,
             with _Swap(self.tensors, tensors): return f(*args)
         return product
     op = copy.copy(self)
-    op._matvec,op._rmatvec = swapped(self._matvec),self._rmatvec and swapped(self._rmatvec)
+    op._matvec,op._rmatvec = (swapped(self._matvec),self._rmatvec
+        and swapped(self._rmatvec))
     op.tensors = tuple(tensors)
     return op
 
@@ -302,7 +351,7 @@ def __deepcopy__(self:LinearOperator, memo): return copy.copy(self)
 def product(self:LinearOperator,
     v, # `(*, n)`
 )->torch.Tensor: # `(*, n)`
-    "The product, written so that PyTorch can differentiate it in `v` and in `self.tensors`"
+    "The product, such that PyTorch can differentiate it in `v` and `self.tensors`"
     return self(v)
 
 # %% ../nbs/core/00_operators.ipynb #4e2c3ab9
@@ -310,7 +359,8 @@ class _Adjoint(LinearOperator):
     "The adjoint of a map, in terms of the tensors of that map"
     def __init__(self, of):
         shape = of.shape and (*of.batch, *of.shape[:-3:-1])
-        super().__init__(lambda u, out: _pulled_back(of, u), shape, of.dtype, of.device, f'{_atom(of)}ᴴ',
+        super().__init__(lambda u, out: _pulled_back(of, u), shape, of.dtype, of.device,
+                         f'{_atom(of)}ᴴ',
                          rows='all' if of.rows == 'all' else None)
         self.of,self.tensors,self.batch = of,of.tensors,of.batch
 
@@ -344,8 +394,8 @@ def H(self:LinearOperator)->LinearOperator:
 def T(self:LinearOperator)->LinearOperator:
     "The transpose; for a complex operator use `H`, the adjoint"
     if self.dtype and self.dtype.is_complex:
-        raise TypeError('A is complex: A.H is its adjoint, transposed and conjugated, as methods need it; '
-                        'A.mT is transposed only')
+        raise TypeError('A is complex: A.H is its adjoint, transposed and '
+                        'conjugated, as methods need it; A.mT is transposed only')
     return self.H
 
 # %% ../nbs/core/00_operators.ipynb #db024abe
@@ -368,12 +418,15 @@ class _Mapped(LinearOperator):
     "An operator some of whose tensors have an extra dimension: a batch of `size`"
     def __init__(self, base, tensors, dims, size):
         super().__init__(None, None, base.dtype, base.device, base.name, rows='all')
-        self.base,self.tensors,self.dims,self.size = base,tuple(tensors),tuple(dims),size
+        self.base,self.tensors,self.dims,self.size = (base,tuple(tensors),
+            tuple(dims),size)
         self.batch = (size, *base.batch)
 
     def at(self, i):
-        return self.base.with_tensors([t if d is None else t.select(d, i) for t, d in zip(self.tensors, self.dims)])
-    def with_tensors(self, tensors): return _Mapped(self.base, tensors, self.dims, self.size)
+        return self.base.with_tensors([t if d is None else t.select(d, i)
+            for t, d in zip(self.tensors, self.dims)])
+    def with_tensors(self, tensors):
+        return _Mapped(self.base, tensors, self.dims, self.size)
     def select(self, i): return self.at(i[0]).select(i[1:])
 
     @property
@@ -382,9 +435,11 @@ class _Mapped(LinearOperator):
 # %% ../nbs/core/00_operators.ipynb #6a12ac8b
 @patch
 def __call__(self:_Mapped, v, out=None):
-    product = torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v), in_dims=(0, *self.dims))
+    product = torch.vmap(lambda v, *t: self.base.with_tensors(t).product(v),
+        in_dims=(0, *self.dims))
     try: return product(v, *self.tensors)
-    except RuntimeError: return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
+    except RuntimeError:
+        return torch.stack([self.at(i)(v[i]) for i in range(self.size)])
 
 # %% ../nbs/core/00_operators.ipynb #82592829
 @patch
@@ -395,5 +450,6 @@ def mapped(self:LinearOperator,
     ndim:int, # dimensions of the vectors that `self` is applied to
 )->LinearOperator: # applied to vectors with a first dimension more
     "The operator when `torch.vmap` maps over its tensors"
-    if all(d is None for d in dims) and not self.batch: return self.with_tensors(tensors)
+    if all(d is None for d in dims) and not self.batch:
+        return self.with_tensors(tensors)
     return _Mapped(self, tensors, dims, size)

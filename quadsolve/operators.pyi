@@ -10,10 +10,7 @@ class LinearOperator:
     Parameters
     ----------
     matvec
-        function of `(v, out)`: the product; `out` is a tensor it may write to and
-        return, or None
     shape : tuple, optional
-        `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
     dtype : torch.dtype, optional
         of the vectors it takes, or None for any
     device : torch.device, optional
@@ -21,14 +18,17 @@ class LinearOperator:
     name : str, default: 'operator'
         what it was made of, for its repr
     rmatvec : optional
-        function of `v`: the product with the adjoint; autograd finds it if None
     rows : str, optional
-        how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out
-        when it is needed
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/operators.html#linearoperator
+
+    Examples
+    --------
+    >>> def second_differences(v, out): return 2*v - torch.roll(v, 1) - torch.roll(v, -1)
+    >>> P = qs.LinearOperator(second_differences, shape=(4, 4), name='a ring')
+    >>> P, P@torch.tensor([1., 0., 0., 0.])
     """
     matrix: Any
     hides: Any
@@ -51,14 +51,12 @@ class LinearOperator:
         rmatvec: Any = None,
         rows: str | None = None,
     ) -> None: ...
-    def __call__(self, v: VectorLike, out: Any = None) -> Any:
+    def __call__(self, v: Any, out: Any = None) -> Any:
         """A v, for a vector that is the last dimension of `v`
 
         Parameters
         ----------
-        v : tensor
-            `(n,)`; for a batch one vector for each map, `(*, n)`; many as rows, `(*, k,
-            n)`
+        v
         out : optional
             where the product may be written
 
@@ -222,7 +220,7 @@ class LinearOperator:
         """
     def __deepcopy__(self, memo: Any) -> Any: ...
     def product(self, v: VectorLike) -> torch.Tensor:
-        """The product, written so that PyTorch can differentiate it in `v` and in `self.tensors`
+        """The product, such that PyTorch can differentiate it in `v` and `self.tensors`
 
         Parameters
         ----------
@@ -371,7 +369,7 @@ class LinearOperator:
         dtype: torch.dtype | None = None,
         device: Any = None,
     ) -> LinearOperator:
-        """The same map for vectors of another dtype or on another device, as `torch.Tensor.to`
+        """The same map for another dtype or on another device, as `torch.Tensor.to`
 
         Parameters
         ----------

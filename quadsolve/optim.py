@@ -21,7 +21,7 @@ from .vocabulary import norm
 
 # %% ../nbs/paper/14d_optimizers.ipynb #a82db60c
 class Closure:
-    "The loss of a model as a function of one vector: all its parameters, one after the other"
+    "A model's loss as a function of one vector: all its parameters, one by one"
     batch = False
     def __init__(self,
         params:list, # the parameters, tensors
@@ -29,7 +29,8 @@ class Closure:
     ):
         self.params,self.closure,self.known,self.graph = params,closure,None,None
         self.nfev = self.ngev = self.nhev = 0
-        self.dtype = functools.reduce(torch.promote_types, [p.dtype for p in params], torch.float32)
+        self.dtype = functools.reduce(torch.promote_types, [p.dtype for p in params],
+            torch.float32)
         self.x0 = self.flat(params)
         self.kind = _Shaped(self.x0) # for an M: all parameters in a row
 
@@ -56,14 +57,16 @@ def _complain(loss, found, keep):
     if not found and not (isinstance(loss, torch.Tensor) and loss.requires_grad):
         raise ValueError(_no_loss.format(loss))
     if isinstance(loss, torch.Tensor) and loss.numel() != 1:
-        raise ValueError(f'the loss must be one number, and it has shape {tuple(loss.shape)}: '
-                         'take its mean or sum')
+        raise ValueError('the loss must be one number, and it has shape '
+                         f'{tuple(loss.shape)}: take its mean or sum')
 
-_thrown_away = ('the closure calls backward(), which throws away the graph that is needed for '
-                'second derivatives (by NewtonCG, and by an M that follows the Hessian): let it '
+_thrown_away = ('the closure calls backward(), which throws away the '
+                'graph that is needed for second derivatives (by '
+                'NewtonCG, and by an M that follows the Hessian): let it '
                 'return the loss, and leave backward() to the optimiser')
-_no_loss = ('the closure must return the loss, a tensor that depends on the parameters, and it '
-            'returned {!r}: is there a return, or a detach(), item() or no_grad() too many?')
+_no_loss = ('the closure must return the loss, a tensor that depends '
+            'on the parameters, and it returned {!r}: is there a '
+            'return, or a detach(), item() or no_grad() too many?')
 
 # %% ../nbs/paper/14d_optimizers.ipynb #e7e6244a
 @patch
@@ -75,8 +78,10 @@ def gradients(self:Closure, keep):
     found = any(g is not None for g in grads)
     _complain(loss, found, keep)
     if not found:
-        grads = torch.autograd.grad(loss, self.params, create_graph=keep, allow_unused=True)
-    grads = [torch.zeros_like(p) if g is None else g for g, p in zip(grads, self.params)]
+        grads = torch.autograd.grad(loss, self.params, create_graph=keep,
+            allow_unused=True)
+    grads = [torch.zeros_like(p) if g is None else g
+        for g, p in zip(grads, self.params)]
     return torch.as_tensor(loss).detach(), grads
 
 # %% ../nbs/paper/14d_optimizers.ipynb #66ea71ac
@@ -100,7 +105,8 @@ def product(self:Closure, v):
     if not some: return torch.zeros_like(v)
     g, u = map(list, zip(*some))
     q = torch.autograd.grad(g, self.params, u, retain_graph=True, allow_unused=True)
-    return self.flat([torch.zeros_like(p) if o is None else o for o, p in zip(q, self.params)])
+    return self.flat([torch.zeros_like(p) if o is None else o
+        for o, p in zip(q, self.params)])
 
 # %% ../nbs/paper/14d_optimizers.ipynb #4a1e978c
 def _numbers(v):
@@ -111,14 +117,15 @@ def _numbers(v):
 def _named(o):
     "An option in words, the same in every process"
     if isinstance(o, (list, tuple)): return '(' + ', '.join(map(_named, o)) + ')'
-    if isinstance(o, functools.partial): return f'{_named(o.func)}({_named(o.args)}, {o.keywords})'
+    if isinstance(o, functools.partial):
+        return f'{_named(o.func)}({_named(o.args)}, {o.keywords})'
     if hasattr(o, '__name__'): return o.__name__
     if o is None or isinstance(o, (str, int, float)): return repr(o)
     return f'{type(o).__name__}({vars(o)})'
 
 # %% ../nbs/paper/14d_optimizers.ipynb #5a96ae09
 class Minimiser(torch.optim.Optimizer):
-    "A method of this book as an optimiser of PyTorch: what `NCG` and `NewtonCG` have in common"
+    "One of the book's methods as a PyTorch optimiser: what the two have in common"
     method, keep = None, False # the generator of iterates; does it need the Hessian?
     restarted = False # did the last step begin anew?
     def __init__(self, params, max_iter, gtol, line_search, M, **options):
@@ -135,19 +142,21 @@ class Minimiser(torch.optim.Optimizer):
 # %% ../nbs/paper/14d_optimizers.ipynb #80c2f5aa
 @patch
 def add_param_group(self:Minimiser, group):
-    own = {k: v for k, v in group.items() if k != 'params' and self.defaults.get(k, not v) != v}
+    own = {k: v for k, v in group.items() if k != 'params'
+        and self.defaults.get(k, not v) != v}
     if own: raise ValueError(
-        f'a group of parameters has options of its own, {own}: all parameters move together here, '
-        'so give the options to the optimiser, for all')
+        f'a group of parameters has options of its own, {own}: all parameters '
+        'move together here, so give the options to the optimiser, for all')
     super(Minimiser, self).add_param_group(group)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #3c1268e7
 @patch
 def saved(self:Minimiser, F, r):
-    "The State to go on from; None if the parameters or the loss are not as the last step left them"
+    "The State to go on from; None if parameters or loss are not as they were left"
     run = self.state.get('run')
     if not run or run['x'].shape != r.shape or run['x'].dtype != r.dtype: return None
-    s = State(**{k: v.to(r.device) if isinstance(v, torch.Tensor) else v for k, v in run.items()})
+    s = State(**{k: v.to(r.device) if isinstance(v, torch.Tensor) else v
+        for k, v in run.items()})
     if not all(torch.equal(p, v) for p, v in zip(F.params, F.parts(s.x))): return None
     return s if norm(r - s.r) <= torch.finfo(r.dtype).eps**.5*norm(s.r) else None
 
@@ -155,7 +164,8 @@ def saved(self:Minimiser, F, r):
 def _ending(k, s, step, gtol, most):
     "How the minimisation stands at this state: an ending, or None to go on"
     n, (G, V) = _Numbers(), on_host(largest(s.r), s.value)
-    n.k,n.maxiter,n.step,n.plain,n.saddle = k,most,step,s.plain[0],getattr(s, 'saddle', None)
+    n.k,n.maxiter,n.step,n.plain,n.saddle = k,most,step,s.plain[0],getattr(s,
+        'saddle', None)
     n.value,n.gradient,n.threshold,n.slope = V[0],G[0],gtol,s.delta if s.r.any() else 1.
     return judge(n)
 
@@ -164,10 +174,13 @@ def _ending(k, s, step, gtol, most):
 def prepare(self:Minimiser, closure):
     "The loss as a function of a vector, M, and a line to search along"
     if closure is None:
-        raise TypeError('step needs a closure that returns the loss: it is asked at many points')
-    if not self.unknowns: raise ValueError('no parameter has requires_grad: nothing may move')
+        raise TypeError('step needs a closure that returns '
+                        'the loss: it is asked at many points')
+    if not self.unknowns:
+        raise ValueError('no parameter has requires_grad: nothing may move')
     F = Closure(self.unknowns, closure)
-    line, M, F.gtol = self.search.along(F), Metric(self.M, F), self.param_groups[0]['gtol']
+    line, M, F.gtol = (self.search.along(F), Metric(self.M, F),
+        self.param_groups[0]['gtol'])
     line.keep = line.keep or self.keep or M.changes
     return F, M, line
 
@@ -175,7 +188,8 @@ def prepare(self:Minimiser, closure):
 @patch
 @torch.no_grad()
 def step(self:Minimiser,
-    closure, # returns the loss; it may call `backward()`, if no second derivatives are needed
+    # returns the loss; it may call `backward()`, if no second derivatives are needed
+    closure,
 )->torch.Tensor: # the loss at the start of the step
     "Take up to `max_iter` iterations"
     begun, (F, M, line) = time.perf_counter(), self.prepare(closure)
@@ -202,7 +216,7 @@ def iterate(self:Minimiser, F, M, line, start, most):
 # %% ../nbs/paper/14d_optimizers.ipynb #cdeb421a
 @patch
 def keep_state(self:Minimiser, F, s, begun):
-    "Iterate and gradient go into the parameters, and what is needed to go on into `state`"
+    "Iterate and gradient go into the parameters, the rest of the State into `state`"
     F.put(s.x)
     for p, g in zip(F.params, F.parts(-s.r)): p.grad = g
     new = {k: getattr(F, k) for k in ('nfev', 'ngev', 'nhev')}
@@ -211,11 +225,13 @@ def keep_state(self:Minimiser, F, s, begun):
     new['restarts'] += bool(old) and self.restarted
     totals = {k: old.get(k, 0) + v for k, v in new.items()}
     fields = {k: v for k, v in vars(s).items() if _numbers(v)}
-    self.state['run'] = fields | totals | dict(status=str(s.ending), memory=_memory(self.M))
+    self.state['run'] = fields | totals | dict(status=str(s.ending),
+        memory=_memory(self.M))
 
 def _memory(M):
     "What an M that changes remembers"
-    return {k: v for k, v in vars(M).items() if _numbers(v)} if hasattr(M, 'refresh') else {}
+    return ({k: v for k, v in vars(M).items() if _numbers(v)} if hasattr(M, 'refresh')
+        else {})
 
 # %% ../nbs/paper/14d_optimizers.ipynb #f39ab05e
 @patch(as_prop=True)
@@ -223,20 +239,26 @@ def info(self:Minimiser)->MinimumInfo: # of all steps together
     "How it stands: 'maxiter' if there is more to do"
     run = self.state.get('run')
     if not run: return None
-    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev', 'restarts', 'seconds')}
-    return MinimumInfo(status=Ending(run['status']), value=run['value'].item(), **counts,
-                       gradient=largest(run['r']).item(), threshold=self.param_groups[0]['gtol'])
+    counts = {k: run[k] for k in ('niter', 'nfev', 'ngev', 'nhev',
+        'restarts', 'seconds')}
+    return MinimumInfo(status=Ending(run['status']), value=run['value'].item(),
+                       **counts,
+                       gradient=largest(run['r']).item(),
+                       threshold=self.param_groups[0]['gtol'])
 
 # %% ../nbs/paper/14d_optimizers.ipynb #b21e8b43
 @patch
 def load_state_dict(self:Minimiser, state_dict):
     "Take up a saved state; the options must be those with which it was saved"
-    theirs, mine = state_dict['param_groups'][0].get('options'), self.defaults['options']
+    theirs, mine = (state_dict['param_groups'][0].get('options'),
+        self.defaults['options'])
     if theirs != mine:
-        raise ValueError(f'the state was saved by an optimiser with other options, {theirs}, and '
-                         f'this one has {mine}: make the optimiser with the options it had')
+        raise ValueError('the state was saved by an optimiser with other '
+                         f'options, {theirs}, and this one has {mine}: '
+                         'make the optimiser with the options it had')
     super(Minimiser, self).load_state_dict(state_dict)
-    if hasattr(self.M, 'refresh'): vars(self.M).update(self.state.get('run', {}).get('memory', {}))
+    if hasattr(self.M, 'refresh'):
+        vars(self.M).update(self.state.get('run', {}).get('memory', {}))
 
 @patch
 def __getstate__(self:Minimiser):
@@ -257,11 +279,12 @@ class NCG(Minimiser):
         gtol:float=1e-7, # done when no entry of the gradient is larger
         M=None, # preconditioner, `r -> z`, for all parameters in a row
     ):
-        super().__init__(params, max_iter, gtol, line_search, M, beta=beta, restart=restart)
+        super().__init__(params, max_iter, gtol, line_search, M, beta=beta,
+            restart=restart)
 
 # %% ../nbs/paper/14d_optimizers.ipynb #233e34fb
 class NewtonCG(Minimiser):
-    "Newton–CG as an optimiser; its closure returns the loss and does not call backward()"
+    "Newton–CG as an optimiser; its closure returns the loss, without backward()"
     method, keep = staticmethod(newton_cg.method), True
     def __init__(self,
         params, # the parameters, as for every optimiser of PyTorch
@@ -272,7 +295,9 @@ class NewtonCG(Minimiser):
         line_search=HagerZhang(), # how the step length is found
         max_iter:int=20, # most iterations of one `step`
         gtol:float=1e-7, # done when no entry of the gradient is larger
-        M=None, # preconditioner of the inner solve, `r -> z`, for all parameters in a row
+        # preconditioner of the inner solve, `r -> z`, for all parameters in a row
+        M=None,
     ):
-        super().__init__(params, max_iter, gtol, line_search, M, forcing=forcing, inner=inner,
+        super().__init__(params, max_iter, gtol, line_search, M, forcing=forcing,
+                         inner=inner,
                          escape=escape)

@@ -8,7 +8,7 @@ from .minimiser import MinimumInfo
 from typing import Any
 
 class Closure:
-    """The loss of a model as a function of one vector: all its parameters, one after the other
+    """A model's loss as a function of one vector: all its parameters, one by one
 
     Parameters
     ----------
@@ -20,6 +20,12 @@ class Closure:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/optimizers.html#closure
+
+    Examples
+    --------
+    >>> w = torch.tensor([3., 4.], requires_grad=True)
+    >>> F = qs.optim.Closure([w], lambda: (w**2).sum()) # as Objective, for an optimiser
+    >>> F(F.x0)
     """
     batch: Any
     nfev: Any
@@ -78,7 +84,7 @@ class Closure:
         """
 
 class Minimiser(torch.optim.optimizer.Optimizer):
-    """A method of this book as an optimiser of PyTorch: what `NCG` and `NewtonCG` have in common
+    """One of the book's methods as a PyTorch optimiser: what the two have in common
 
     Parameters
     ----------
@@ -92,6 +98,15 @@ class Minimiser(torch.optim.optimizer.Optimizer):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser
+
+    Examples
+    --------
+    >>> class Trust(qs.optim.Minimiser):
+    ...     method, keep = staticmethod(qs.newton.trust_ncg.method), True
+    >>> w = torch.zeros(2, requires_grad=True)
+    >>> opt = Trust([w], max_iter=50, gtol=1e-6, line_search=qs.linesearch.HagerZhang(), M=None)
+    >>> opt.step(lambda: qs.minima.get('rosenbrock')(w.double()))
+    >>> w.detach().round(decimals=2)
     """
     restarted: Any
     search: Any
@@ -116,7 +131,7 @@ class Minimiser(torch.optim.optimizer.Optimizer):
         """
     def add_param_group(self, group: Any) -> None: ...
     def saved(self, F: Any, r: Any) -> Any:
-        """The State to go on from; None if the parameters or the loss are not as the last step left them
+        """The State to go on from; None if parameters or loss are not as they were left
 
         Parameters
         ----------
@@ -155,8 +170,6 @@ class Minimiser(torch.optim.optimizer.Optimizer):
         Parameters
         ----------
         closure
-            returns the loss; it may call `backward()`, if no second derivatives are
-            needed
 
         Returns
         -------
@@ -183,7 +196,7 @@ class Minimiser(torch.optim.optimizer.Optimizer):
         https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.iterate
         """
     def keep_state(self, F: Any, s: Any, begun: Any) -> None:
-        """Iterate and gradient go into the parameters, and what is needed to go on into `state`
+        """Iterate and gradient go into the parameters, the rest of the State into `state`
 
         Parameters
         ----------
@@ -248,6 +261,13 @@ class NCG(Minimiser):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/optimizers.html#ncg
+
+    Examples
+    --------
+    >>> model, t = torch.nn.Linear(1, 1), torch.linspace(0, 1, 20)[:, None]
+    >>> opt = qs.optim.NCG(model.parameters(), max_iter=100, gtol=1e-5)
+    >>> opt.step(lambda: (model(t) - 3*t - 2).square().mean())
+    >>> round(model.weight.item(), 2), round(model.bias.item(), 2)
     """
     @staticmethod
     def method(
@@ -273,7 +293,7 @@ class NCG(Minimiser):
     ) -> None: ...
 
 class NewtonCG(Minimiser):
-    """Newton–CG as an optimiser; its closure returns the loss and does not call backward()
+    """Newton–CG as an optimiser; its closure returns the loss, without backward()
 
     Parameters
     ----------
@@ -291,12 +311,18 @@ class NewtonCG(Minimiser):
         most iterations of one `step`
     gtol : float, default: 1e-07
         done when no entry of the gradient is larger
-    M : matrix, operator or function, optional
-        preconditioner of the inner solve, `r -> z`, for all parameters in a row
+    M : optional
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/optimizers.html#newtoncg
+
+    Examples
+    --------
+    >>> model, t = torch.nn.Linear(1, 1), torch.linspace(0, 1, 20)[:, None]
+    >>> opt = qs.optim.NewtonCG(model.parameters(), gtol=1e-5)
+    >>> opt.step(lambda: (model(t) - 3*t - 2).square().mean())
+    >>> opt.info.converged, opt.info.niter <= 3
     """
     @staticmethod
     def method(
@@ -320,5 +346,5 @@ class NewtonCG(Minimiser):
         line_search: Any = ...,
         max_iter: int = 20,
         gtol: float = 1e-07,
-        M: OperatorLike | None = None,
+        M: Any = None,
     ) -> None: ...

@@ -12,7 +12,8 @@ import numpy as np
 import torch
 
 from .solver import State, solver
-from .vocabulary import axpy_, aypx_, begun, copied, dots, overwrite, step_length
+from quadsolve.vocabulary import (axpy_, aypx_, begun, copied, dots, overwrite,
+    step_length)
 
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #a1ea4a4f
 def _asked(r, u, w): return ((u, w), (r, r)) if u is r else ((u, w), (r, r), (r, u))
@@ -21,7 +22,7 @@ def _told(v): return v[-1].real, v[0].real, v[1].real # rᵀu, uᵀw and rᵀr
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #c0adaeb7
 @solver(whole_state=True)
 def single_reduction_cg(A, b, M, x):
-    "Conjugate gradients with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`"
+    "CG with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`"
     def ahead():
         u = M(r)
         overwrite(w, A(u))
@@ -30,10 +31,12 @@ def single_reduction_cg(A, b, M, x):
     old, alpha, beta, curvature = math.inf, math.nan, 0., 0
     while True:
         u, gamma, mu, rr = ahead()
-        s = State(x=x, r=r, d=d, q=q, u=u, w=w, rr=rr, alpha=alpha, beta=beta, delta=old, gamma=gamma, mu=mu,
+        s = State(x=x, r=r, d=d, q=q, u=u, w=w, rr=rr, alpha=alpha, beta=beta,
+                  delta=old, gamma=gamma, mu=mu,
                   curvature=curvature)
         yield s
-        if s.rr is not rr: overwrite(q, A(d)); u, gamma, mu, rr = ahead() # r has been replaced
+        # r has been replaced
+        if s.rr is not rr: overwrite(q, A(d)); u, gamma, mu, rr = ahead()
         beta, old = gamma/old, gamma                       # (48)
         aypx_(d, beta, u)                                  # (49)
         aypx_(q, beta, w)                                  # q = A d
@@ -45,7 +48,7 @@ def single_reduction_cg(A, b, M, x):
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #592df74d
 @solver(whole_state=True)
 def pipelined_cg(A, b, M, x):
-    "Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`"
+    "CG whose one reduction travels during M and A (Ghysels and Vanroose 2014); as `cg`"
     def ahead():
         wait = begun(*_asked(r, u, w))
         m = M(w)
@@ -58,11 +61,13 @@ def pipelined_cg(A, b, M, x):
     old, alpha, beta, curvature = math.inf, math.nan, 0., 0
     while True:
         m, gamma, mu, rr = ahead()
-        s = State(x=x, r=r, d=d, q=q, p=p, z=z, u=u, w=w, m=m, n=n, rr=rr, alpha=alpha, beta=beta, delta=old,
+        s = State(x=x, r=r, d=d, q=q, p=p, z=z, u=u, w=w, m=m, n=n, rr=rr, alpha=alpha,
+                  beta=beta, delta=old,
                   gamma=gamma, mu=mu, curvature=curvature)
         yield s
         if s.rr is not rr: # r has been replaced: everything from its definition
-            for v, f, y in ((u, M, r), (w, A, u), (q, A, d), (p, M, q), (z, A, p)): overwrite(v, f(y))
+            for v, f, y in ((u, M, r), (w, A, u), (q, A, d), (p, M, q), (z, A, p)):
+                overwrite(v, f(y))
             m, gamma, mu, rr = ahead()
         beta, old = gamma/old, gamma                       # (48)
         for v, y in ((d, u), (q, w), (z, n)): aypx_(v, beta, y)
@@ -73,20 +78,27 @@ def pipelined_cg(A, b, M, x):
         if u is not r: aypx_(p, beta, m); axpy_(u, -alpha, p)
 
 # %% ../nbs/beyond/30b_fewer_reductions.ipynb #210701af
-_costs = { # all-reduces, and vectors read or written, in one step: without a preconditioner, and with one
-    'cg': ((2, 12), (3, 14)), 'single_reduction_cg': ((1, 17), (1, 19)), 'pipelined_cg': ((1, 23), (1, 31))}
+# all-reduces, and vectors read or written, in one
+# step: without a preconditioner, and with one
+_costs = {
+    'cg': ((2, 12), (3, 14)), 'single_reduction_cg': ((1, 17), (1, 19)),
+    'pipelined_cg': ((1, 23), (1, 31))}
 
 def step_time(
     method:str, # 'cg', 'single_reduction_cg' or 'pipelined_cg'
     ranks, # number of processes, or an array of them
-    product, # seconds that a process takes for its part of a product with A, a number or an array as `ranks`
+    # seconds that a process takes for its part of a
+    # product with A, a number or an array as `ranks`
+    product,
     vector, # seconds to read or write its part of a vector, likewise
     latency:float, # seconds from one process to another, for a short message
     M=None, # seconds for its part of M(r), likewise; None for no preconditioner
 ): # seconds, as `ranks`
-    "How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other"
-    if method not in _costs: raise ValueError(f'method={method!r}: it must be one of {[*_costs]}')
+    "How long a step takes: an all-reduce is 2 log₂(ranks) messages, one by one"
+    if method not in _costs:
+        raise ValueError(f'method={method!r}: it must be one of {[*_costs]}')
     reductions, vectors = _costs[method][M is not None]
     work, reduction = product + (0. if M is None else M), 2*np.log2(ranks)*latency
-    waits = np.maximum(work, reduction) if method == 'pipelined_cg' else work + reductions*reduction
+    waits = (np.maximum(work, reduction) if method == 'pipelined_cg'
+        else work + reductions*reduction)
     return waits + vectors*vector

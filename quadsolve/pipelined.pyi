@@ -1,18 +1,15 @@
 """Conjugate gradients for many machines: one question to all of them in a step, and one for whose answer nobody waits"""
 # Made by quadsolve.dev.stubs: do not edit
-import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def single_reduction_cg(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -20,7 +17,7 @@ def single_reduction_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -29,17 +26,13 @@ def single_reduction_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate gradients with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
+) -> tuple:
+    """CG with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -51,11 +44,7 @@ def single_reduction_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -63,24 +52,16 @@ def single_reduction_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -122,7 +103,7 @@ def single_reduction_cg(
     """
 @overload
 def single_reduction_cg(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -131,7 +112,7 @@ def single_reduction_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -140,12 +121,12 @@ def single_reduction_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 @overload
 def pipelined_cg(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -153,7 +134,7 @@ def pipelined_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -162,17 +143,13 @@ def pipelined_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate gradients whose one reduction is under way during M and A (Ghysels and Vanroose 2014); as for `cg`
+) -> tuple:
+    """CG whose one reduction travels during M and A (Ghysels and Vanroose 2014); as `cg`
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -184,11 +161,7 @@ def pipelined_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -196,24 +169,16 @@ def pipelined_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -255,7 +220,7 @@ def pipelined_cg(
     """
 @overload
 def pipelined_cg(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -264,7 +229,7 @@ def pipelined_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -273,7 +238,7 @@ def pipelined_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 def step_time(
     method: str,
@@ -283,7 +248,7 @@ def step_time(
     latency: float,
     M: Any = None,
 ) -> Any:
-    """How long one step takes, by a model: an all-reduce is 2 log₂(ranks) messages, one after the other
+    """How long a step takes: an all-reduce is 2 log₂(ranks) messages, one by one
 
     Parameters
     ----------
@@ -292,8 +257,6 @@ def step_time(
     ranks
         number of processes, or an array of them
     product
-        seconds that a process takes for its part of a product with A, a number or
-        an array as `ranks`
     vector
         seconds to read or write its part of a vector, likewise
     latency : float

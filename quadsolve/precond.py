@@ -22,7 +22,7 @@ from .vocabulary import advance_, aypx_, dot, image, step_length
 
 # %% ../nbs/paper/12_preconditioning.ipynb #df2609bf
 class Preconditioner(LinearOperator):
-    "An approximate inverse of a symmetric (Hermitian) positive-definite matrix, to be used as `M=`"
+    "An approximate inverse of an SPD (Hermitian) matrix, to be used as `M=`"
     detail = '' # what had to be changed to make it, in a sentence
     def __init__(self,
         A, # the operator of the matrix, as `checked` returns it
@@ -30,10 +30,12 @@ class Preconditioner(LinearOperator):
     ):
         super().__init__(None, A.shape, A.dtype, A.device, name, rows='all')
 
-    def apply(self, v): raise NotImplementedError # `(*batch, n)` or `(*batch, k, n)` -> the same shape, a new tensor
+    # `(*batch, n)` or `(*batch, k, n)` -> the same shape, a new tensor
+    def apply(self, v): raise NotImplementedError
     def fresh(self): return self
     def watch(self, v): return self(v)
-    def __repr__(self): return super().__repr__() + (f'. {self.detail}' if self.detail else '')
+    def __repr__(self):
+        return super().__repr__() + (f'. {self.detail}' if self.detail else '')
 
     @property
     def H(self): return self
@@ -47,9 +49,11 @@ def _check_vector(M, v):
     "Complain if `v` is nothing that M can be applied to"
     k, n = len(M.batch), M.shape[-1]
     if v.ndim <= k or v.shape[-1] != n or v.shape[:k] != M.batch:
-        raise ValueError(f'{M.name} is for vectors of shape {(*M.batch, n)}, and this has shape {tuple(v.shape)}')
+        raise ValueError(f'{M.name} is for vectors of shape {(*M.batch, n)}, '
+                         f'and this has shape {tuple(v.shape)}')
     if M.dtype and v.dtype != M.dtype:
-        raise TypeError(f'{M.name} is {M.dtype} and the vector is {v.dtype}: convert one, for example M.to({v.dtype})')
+        raise TypeError(f'{M.name} is {M.dtype} and the vector is {v.dtype}: '
+                        f'convert one, for example M.to({v.dtype})')
 
 @patch
 def __call__(self:Preconditioner, v, out=None):
@@ -79,31 +83,39 @@ def _numbers(t, who):
     if _is_plain(t): return t
     u = _unwrapped(t).detach()
     if u.ndim == t.ndim: return u
-    raise NotImplementedError(f'{who} cannot be made inside torch.vmap: make it before, of the whole batch, (*, n, n)')
+    raise NotImplementedError(f'{who} cannot be made inside torch.vmap: make '
+                              'it before, of the whole batch, (*, n, n)')
 
 @torch.no_grad()
 def _check_symmetric(op, who):
     "Complain if a matrix is not symmetric, by a random pair of vectors"
     if not op.shape[-1]: return
     defect = torch.as_tensor(symmetry_defect(op))
-    if not defect.isfinite().all(): raise ValueError('A has entries that are not finite')
+    if not defect.isfinite().all():
+        raise ValueError('A has entries that are not finite')
     if (defect > 100*op.shape[-1]**.5*torch.finfo(op.dtype or torch.float64).eps).any():
-        raise ValueError(f'A is not symmetric: {who} is for symmetric (Hermitian) positive-definite matrices')
+        raise ValueError(f'A is not symmetric: {who} is for symmetric '
+                         '(Hermitian) positive-definite matrices')
 
 # %% ../nbs/paper/12_preconditioning.ipynb #fb2ecb41
 def checked(
     A, # the matrix, in any form that `aslinearoperator` takes
     who:str, # the name of the preconditioner, for the errors
     entries:bool=True, # does it need the entries of A?
-)->LinearOperator: # the operator, whose entries are in `A`: a dense or CSR tensor, without a gradient
+)->LinearOperator: # its entries are in `A`: a dense or CSR tensor, without a gradient
     "The matrix as an operator, or an error that says what is wrong with it"
     op = aslinearoperator(A)
     if entries and not op.matrix:
-        raise TypeError(f'{who} needs the entries of A: pass a dense or sparse matrix, not a function')
-    if op.shape is None: raise TypeError(f'{who} must know the size of A: use LinearOperator(matvec, shape=(n, n))')
-    if op.shape[-1] != op.shape[-2]: raise ValueError(f'A is {op.shape[-2]}×{op.shape[-1]}: it must be square')
+        raise TypeError(f'{who} needs the entries of A: pass a '
+                        'dense or sparse matrix, not a function')
+    if op.shape is None:
+        raise TypeError(f'{who} must know the size of A: use '
+                        'LinearOperator(matvec, shape=(n, n))')
+    if op.shape[-1] != op.shape[-2]:
+        raise ValueError(f'A is {op.shape[-2]}×{op.shape[-1]}: it must be square')
     if op.matrix: op = op.with_tensors([_numbers(t, who) for t in op.tensors])
-    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex): op = op.to(torch.get_default_dtype())
+    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex):
+        op = op.to(torch.get_default_dtype())
     _check_symmetric(op, who)
     return op
 
@@ -114,8 +126,9 @@ def _positive(d, who):
     if not len(wrong): return d.real
     at = wrong[0].tolist()
     of = f' of matrix {tuple(at[:-1])}' if len(at) > 1 else ''
-    raise ValueError(f'{who} divides by the diagonal of A, which in row {at[-1]}{of} is {d[tuple(at)].real.item():g}: '
-                     'it must be positive, as in every positive-definite matrix')
+    raise ValueError(f'{who} divides by the diagonal of A, which in row '
+                     f'{at[-1]}{of} is {d[tuple(at)].real.item():g}: it must '
+                     'be positive, as in every positive-definite matrix')
 
 def _taken(M, at, **parts):
     "Some systems of a batch: the same with `parts` of its own"
@@ -133,7 +146,9 @@ class _Jacobi(Preconditioner):
     def take(self, at): return _taken(self, at, inverse=self.inverse[at])
 
 def jacobi(
-    A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a sum or multiple of such
+    # symmetric positive-definite, `(n, n)` or `(*,
+    # n, n)`: a matrix, or a sum or multiple of such
+    A,
 )->Preconditioner: # `(*, n, n)`
     "Division by the diagonal of A (p. 40)"
     d = _numbers(aslinearoperator(A).diagonal(), 'jacobi')
@@ -143,10 +158,12 @@ def jacobi(
 # %% ../nbs/paper/12_preconditioning.ipynb #748621d1
 def _groups(n, block_size, blocks):
     "The unknowns of each block"
-    if (block_size is None) == (blocks is None): raise TypeError('block_jacobi needs one of block_size= and blocks=')
+    if (block_size is None) == (blocks is None):
+        raise TypeError('block_jacobi needs one of block_size= and blocks=')
     if blocks is None:
         size = operator.index(block_size)
-        if size < 1: raise ValueError(f'block_size={size}: a block has at least 1 unknown')
+        if size < 1:
+            raise ValueError(f'block_size={size}: a block has at least 1 unknown')
         return torch.arange(n).split(size)
     blocks = [torch.as_tensor(o).reshape(-1) for o in blocks]
     return _partition(n, [o.cpu().long() for o in blocks if len(o)])
@@ -156,40 +173,49 @@ def _partition(n, blocks):
     "The blocks, if each unknown is in one of them"
     all = torch.cat([torch.arange(0), *blocks])
     if len(all) and not 0 <= all.min() <= all.max() < n:
-        raise ValueError(f'blocks name unknowns from {all.min()} to {all.max()}: there are those from 0 to {n - 1}')
+        raise ValueError(f'blocks name unknowns from {all.min()} to '
+                         f'{all.max()}: there are those from 0 to {n - 1}')
     times = torch.bincount(all, minlength=n)
     if (times == 1).all(): return blocks
     i = (times != 1).nonzero()[0].item()
-    raise ValueError(f'unknown {i} is in {times[i]} blocks: each must be in exactly one')
+    raise ValueError(f'unknown {i} is in {times[i]} '
+                     'blocks: each must be in exactly one')
 
 # %% ../nbs/paper/12_preconditioning.ipynb #1d21b08c
 def _blocks_of(A, index):
-    "The entries of A in the rows and columns that each row of `index` names: `(*, m, s, s)`"
-    if A.A.layout == torch.strided: return A.A[..., index[:, :, None], index[:, None, :]]
+    "The entries of A at the rows and columns in each row of `index`: `(*, m, s, s)`"
+    if A.A.layout == torch.strided:
+        return A.A[..., index[:, :, None], index[:, None, :]]
     (m, s), place = index.shape, torch.full((A.shape[-1],), -1, device=index.device)
     place[index.reshape(-1)] = torch.arange(m*s, device=index.device)
     i, j = place[A.row], place[A.col.long()]
     here = ((i >= 0) & (j >= 0) & (i//s == j//s)).nonzero().squeeze(1)
     entries = A.values.new_zeros(*A.batch, m*s*s)
-    return entries.index_add(-1, i[here]*s + j[here]%s, A.values[..., here]).reshape(*A.batch, m, s, s)
+    return entries.index_add(-1, i[here]*s + j[here]%s, A.values[..., here]).reshape(
+        *A.batch, m, s, s)
 
 # %% ../nbs/paper/12_preconditioning.ipynb #e2bffc36
 def _factor(B, index):
     "L⁻¹ of each block LLᵀ, or an error that says which block is not positive-definite"
     L, failed = torch.linalg.cholesky_ex(B)
     pivots, d = (o.diagonal(dim1=-2, dim2=-1).real for o in (L, B))
-    sound = (pivots**2 > 10*B.shape[-1]*torch.finfo(B.dtype).eps*d).all(-1) & (failed == 0)
+    sound = (pivots**2 > 10*B.shape[-1]*torch.finfo(B.dtype).eps*d).all(-1) & (
+        failed == 0)
     if not sound.all():
         some = index[(~sound).nonzero()[0, -1]].tolist()
         some = ', '.join(map(str, some[:5])) + ', …'*(len(some) > 5)
-        raise ValueError(f'the block of the unknowns {some} is not positive-definite, so A is not')
-    return torch.linalg.solve_triangular(L, torch.eye(B.shape[-1]).to(L).expand_as(L), upper=False)
+        raise ValueError(f'the block of the unknowns {some} is '
+                         'not positive-definite, so A is not')
+    return torch.linalg.solve_triangular(L, torch.eye(B.shape[-1]).to(L).expand_as(L),
+        upper=False)
 
 # %% ../nbs/paper/12_preconditioning.ipynb #e8d3cb02
 class _BlockJacobi(Preconditioner):
     def __init__(self, A, parts):
         super().__init__(A, 'block_jacobi')
-        self.parts = parts # pairs of unknowns, `(m, s)`, and factors, `(*, m, s, s)`, a pair for each size of block
+        # pairs of unknowns, `(m, s)`, and factors,
+        # `(*, m, s, s)`, a pair for each size of block
+        self.parts = parts
 
     def apply(self, v):
         rows = v if v.ndim > len(self.batch) + 1 else v.unsqueeze(-2)
@@ -199,20 +225,24 @@ class _BlockJacobi(Preconditioner):
             z[..., index] = torch.einsum('...mij,...kmi->...kmj', W.conj(), u)
         return z.reshape(v.shape)
 
-    def take(self, at): return _taken(self, at, parts=[(i, W[at]) for i, W in self.parts])
+    def take(self, at):
+        return _taken(self, at, parts=[(i, W[at]) for i, W in self.parts])
 
 # %% ../nbs/paper/12_preconditioning.ipynb #353a709e
 def block_jacobi(
     A, # symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse matrix
     *,
-    block_size:int=None, # so many consecutive unknowns make up a block; the last may be smaller
+    # so many consecutive unknowns make up a block; the last may be smaller
+    block_size:int=None,
     blocks=None, # or lists of unknowns, that name each of them once
 )->Preconditioner: # `(*, n, n)`
     "The inverses of square blocks along the diagonal of A"
     A, sizes = checked(A, 'block_jacobi'), {}
-    for block in _groups(A.shape[-1], block_size, blocks): sizes.setdefault(len(block), []).append(block)
+    for block in _groups(A.shape[-1], block_size, blocks):
+        sizes.setdefault(len(block), []).append(block)
     groups = [torch.stack(same).to(A.device) for s, same in sizes.items() if s]
-    return _BlockJacobi(A, [(index, _factor(_blocks_of(A, index), index)) for index in groups])
+    return _BlockJacobi(A, [(index, _factor(_blocks_of(A, index), index))
+        for index in groups])
 
 # %% ../nbs/paper/12_preconditioning.ipynb #37f3f9b6
 class _Ssor(Preconditioner):
@@ -228,7 +258,7 @@ def ssor(
     A, # symmetric positive-definite, `(n, n)` sparse or dense, or `(*, n, n)` dense
     omega:float=1., # relaxation, 0 < omega < 2: 1 is Gauss–Seidel
 )->Preconditioner: # `(*, n, n)`
-    "Symmetric successive over-relaxation: a sweep of Gauss–Seidel forward and one backward"
+    "Symmetric successive over-relaxation: a Gauss–Seidel sweep forward, one backward"
     A = checked(A, 'ssor')
     _positive(A.diagonal(), 'ssor')
     M = _Ssor(A, omega)
@@ -241,13 +271,19 @@ def _parts(Ms, who, *known):
     ops = [aslinearoperator(M, f'M{i}') for i, M in enumerate(Ms, 1)]
     if not ops: raise TypeError(f'{who} needs at least one preconditioner')
     sized = [o for o in (*known, *ops) if o.shape]
-    if not sized: raise TypeError(f'{who} must know the size: use LinearOperator(M, shape=(n, n)) for one of them')
-    if any(o.shape[-2:] != sized[0].shape[-2:] for o in sized): raise ValueError(f'{who}: sizes differ, {[*sized]}')
+    if not sized:
+        raise TypeError(f'{who} must know the size: use '
+                        'LinearOperator(M, shape=(n, n)) for one of them')
+    if any(o.shape[-2:] != sized[0].shape[-2:] for o in sized):
+        raise ValueError(f'{who}: sizes differ, {[*sized]}')
     types = {o.dtype for o in (*known, *ops) if o.dtype}
-    if len(types) > 1: raise TypeError(f'{who}: the parts are {sorted(map(str, types))}: convert, as M.to(dtype)')
+    if len(types) > 1:
+        raise TypeError(f'{who}: the parts are {sorted(map(str, types))}: '
+                        'convert, as M.to(dtype)')
     batch = torch.broadcast_shapes(*(o.batch for o in (*known, *ops)))
     first = next((o for o in (*known, *ops) if o.dtype), sized[0])
-    return ops, LinearOperator(None, (*batch, *sized[0].shape[-2:]), first.dtype, first.device)
+    return ops, LinearOperator(None, (*batch, *sized[0].shape[-2:]), first.dtype,
+        first.device)
 
 # %% ../nbs/paper/12_preconditioning.ipynb #8736b5ab
 class _Additive(Preconditioner):
@@ -270,7 +306,8 @@ class _Multiplicative(Preconditioner):
         self.A,self.parts = A,parts
 
     @cached_property
-    def sweep(self): return [*self.parts, *(M.H for M in self.parts[-2::-1])] # there and back
+    # there and back
+    def sweep(self): return [*self.parts, *(M.H for M in self.parts[-2::-1])]
 
     def apply(self, v):
         z = torch.zeros_like(v)
@@ -279,7 +316,9 @@ class _Multiplicative(Preconditioner):
 
 def multiplicative(
     A, # the matrix, or an operator of known size, `(n, n)` or `(*, n, n)`
-    *Ms, # preconditioners in the order of their turns; the last has one turn, the others come again, adjoint
+    # preconditioners in the order of their turns; the
+    # last has one turn, the others come again, adjoint
+    *Ms,
 )->Preconditioner: # `(*, n, n)`
     "One after the other, each on what is left: $M_1$, $M_2$, and the adjoint of $M_1$"
     A = checked(A, 'multiplicative', entries=False)
@@ -288,7 +327,7 @@ def multiplicative(
 # %% ../nbs/paper/12_preconditioning.ipynb #e764a4b9
 @solver(whole_state=True)
 def flexible_cg(A, b, M, x):
-    "Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)"
+    "Conjugate gradients for an M that changes from step to step (Notay's FCG(1))"
     r, d, old = b - A(x), torch.zeros_like(b), torch.zeros_like(b)
     rr, fall, alpha = dot(r, r).real, math.inf, math.nan
     while True:
@@ -296,19 +335,26 @@ def flexible_cg(A, b, M, x):
         yield s
         z = M(r)
         fall, before = dot(r, z), s.fall                   # how steeply f falls along z
-        aypx_(d, (fall - dot(old, z))/before, z)           # d ← z + βd; β is 0 the first time
-        aypx_(old, 0., r)                                  # the residual of this step, for the next
+        # d ← z + βd; β is 0 the first time
+        aypx_(d, (fall - dot(old, z))/before, z)
+        # the residual of this step, for the next
+        aypx_(old, 0., r)
         q, curvature = image(A, d)
-        alpha = step_length(dot(d, r), curvature)          # to the lowest point along d, whatever d is
+        # to the lowest point along d, whatever d is
+        alpha = step_length(dot(d, r), curvature)
         rr = advance_(x, r, alpha, d, q)
 
 # %% ../nbs/paper/12_preconditioning.ipynb #5b7ed3d7
-_elsewhere = dict(ic0='factors', ict='factors', chebyshev='inverses', polynomial='inverses', neumann='inverses',
-                  fsai='inverses', nystrom='lowrank', pivoted_cholesky='lowrank', deflation='lowrank',
-                  amg='multigrid', check='choosing', suggest='choosing', compare='choosing', usual='choosing')
+_elsewhere = dict(ic0='factors', ict='factors', chebyshev='inverses',
+                  polynomial='inverses', neumann='inverses',
+                  fsai='inverses', nystrom='lowrank', pivoted_cholesky='lowrank',
+                  deflation='lowrank',
+                  amg='multigrid', check='choosing', suggest='choosing',
+                  compare='choosing', usual='choosing')
 
 def __getattr__(name):
-    if name not in _elsewhere: raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    if name not in _elsewhere:
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     return getattr(importlib.import_module(f'quadsolve.{_elsewhere[name]}'), name)
 
 def __dir__(): return sorted({*globals(), *_elsewhere})

@@ -1,12 +1,9 @@
 """Stretch the bowl until it is nearly round, and the same method is there in a few steps"""
 # Made by quadsolve.dev.stubs: do not edit
-import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
 from .operators import LinearOperator
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 from .multigrid import amg as amg
@@ -25,7 +22,7 @@ from .choosing import suggest as suggest
 from .choosing import usual as usual
 
 class Preconditioner(LinearOperator):
-    """An approximate inverse of a symmetric (Hermitian) positive-definite matrix, to be used as `M=`
+    """An approximate inverse of an SPD (Hermitian) matrix, to be used as `M=`
 
     Parameters
     ----------
@@ -37,6 +34,13 @@ class Preconditioner(LinearOperator):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#preconditioner
+
+    Examples
+    --------
+    >>> class Third(qs.precond.Preconditioner):
+    ...     def apply(self, v): return v/3
+    >>> M = Third(qs.precond.checked(3*torch.eye(2), 'third'), 'third')
+    >>> M, M(torch.tensor([6., 9.]))
     """
     detail: Any
     def __init__(self, A: Any, name: str) -> None: ...
@@ -62,8 +66,7 @@ def checked(A: OperatorLike, who: str, entries: bool = True) -> LinearOperator:
     Returns
     -------
     LinearOperator
-        the operator, whose entries are in `A`: a dense or CSR tensor, without a
-        gradient
+        its entries are in `A`: a dense or CSR tensor, without a gradient
 
     Raises
     ------
@@ -85,16 +88,18 @@ def checked(A: OperatorLike, who: str, entries: bool = True) -> LinearOperator:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#checked
+
+    Examples
+    --------
+    >>> qs.precond.checked([[3, 2], [2, 6]], 'my preconditioner') # integers become floats
     """
 
-def jacobi(A: OperatorLike) -> Preconditioner:
+def jacobi(A: Any) -> Preconditioner:
     """Division by the diagonal of A (p. 40)
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a sum or
-        multiple of such
+    A
 
     Returns
     -------
@@ -124,6 +129,12 @@ def jacobi(A: OperatorLike) -> Preconditioner:
     -----
     Shewchuk (1994), §12, p. 40.
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#jacobi
+
+    Examples
+    --------
+    >>> A, b = torch.diag(torch.arange(1., 101)).double() + .1, torch.ones(100).double()
+    >>> x, info = qs.cg(A, b, M=qs.precond.jacobi(A))
+    >>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
     """
 
 def block_jacobi(
@@ -140,7 +151,6 @@ def block_jacobi(
         symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
         matrix
     block_size : int, optional
-        so many consecutive unknowns make up a block; the last may be smaller
     blocks : optional
         or lists of unknowns, that name each of them once
 
@@ -171,10 +181,17 @@ def block_jacobi(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#block_jacobi
+
+    Examples
+    --------
+    >>> T, I = qs.gallery.poisson(20).to_dense(), torch.eye(20).double()
+    >>> A, b = 10*torch.kron(I, T) + torch.kron(T, I), torch.ones(400).double() # a grid
+    >>> M = qs.precond.block_jacobi(A, block_size=20) # a row, where A is strong, is a block
+    >>> f'{qs.cg(A, b, M=M)[1].niter} steps, not {qs.cg(A, b)[1].niter}'
     """
 
 def ssor(A: OperatorLike, omega: float = 1.0) -> Preconditioner:
-    """Symmetric successive over-relaxation: a sweep of Gauss–Seidel forward and one backward
+    """Symmetric successive over-relaxation: a Gauss–Seidel sweep forward, one backward
 
     Parameters
     ----------
@@ -207,6 +224,12 @@ def ssor(A: OperatorLike, omega: float = 1.0) -> Preconditioner:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#ssor
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> x, info = qs.cg(A, b, M=qs.precond.ssor(A, omega=1.7))
+    >>> f'{info.niter} steps, not {qs.cg(A, b)[1].niter}'
     """
 
 def additive(*Ms: OperatorLike) -> Preconditioner:
@@ -236,18 +259,23 @@ def additive(*Ms: OperatorLike) -> Preconditioner:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#additive
+
+    Examples
+    --------
+    >>> A, b, grid = qs.gallery.poisson(30, 30), torch.ones(900).double(), torch.arange(900)
+    >>> rows, columns = grid.reshape(30, 30), grid.reshape(30, 30).T
+    >>> Ms = [qs.precond.block_jacobi(A, blocks=o) for o in (rows, columns)]
+    >>> f'{qs.cg(A, b, M=qs.precond.additive(*Ms))[1].niter} steps, not {qs.cg(A, b)[1].niter}'
     """
 
-def multiplicative(A: OperatorLike, *Ms: OperatorLike) -> Preconditioner:
+def multiplicative(A: OperatorLike, *Ms: Any) -> Preconditioner:
     """One after the other, each on what is left: $M_1$, $M_2$, and the adjoint of $M_1$
 
     Parameters
     ----------
     A : matrix, operator or function
         the matrix, or an operator of known size, `(n, n)` or `(*, n, n)`
-    *Ms : matrix, operator or function
-        preconditioners in the order of their turns; the last has one turn, the
-        others come again, adjoint
+    *Ms
 
     Returns
     -------
@@ -275,12 +303,19 @@ def multiplicative(A: OperatorLike, *Ms: OperatorLike) -> Preconditioner:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#multiplicative
+
+    Examples
+    --------
+    >>> A, b, grid = qs.gallery.poisson(30, 30), torch.ones(900).double(), torch.arange(900)
+    >>> rows, columns = grid.reshape(30, 30), grid.reshape(30, 30).T
+    >>> Ms = [qs.precond.block_jacobi(A, blocks=o) for o in (rows, columns)]
+    >>> f'{qs.cg(A, b, M=qs.precond.multiplicative(A, *Ms))[1].niter} steps'
     """
 
 @overload
 def flexible_cg(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -288,7 +323,7 @@ def flexible_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -297,17 +332,13 @@ def flexible_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate gradients for an M that may change from step to step (Notay's FCG(1), with the β of Polak and Ribière)
+) -> tuple:
+    """Conjugate gradients for an M that changes from step to step (Notay's FCG(1))
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -319,11 +350,7 @@ def flexible_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -331,24 +358,16 @@ def flexible_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -380,10 +399,17 @@ def flexible_cg(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/preconditioning.html#flexible_cg
+
+    Examples
+    --------
+    >>> A, b = qs.gallery.poisson(30, 30), torch.ones(900).double()
+    >>> def M(r): return qs.cg(A, r, rtol=.1)[0] # a rough solve, which is not linear in r
+    >>> x, info = qs.precond.flexible_cg(A, b, M=M)
+    >>> info.converged, info.niter < 10
     """
 @overload
 def flexible_cg(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -392,7 +418,7 @@ def flexible_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -401,4 +427,4 @@ def flexible_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...

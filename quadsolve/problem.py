@@ -19,39 +19,50 @@ from .vocabulary import among, finite, largest, norm
 
 # %% ../nbs/core/00e_problem.ipynb #406fb8bf
 class State:
-    "What a method shows of itself at an iterate: at least `x` and the residual `r`; the driver adds the count `k`"
+    "What a method shows of itself at an iterate: at least `x` and the residual `r`"
     def __init__(self, **kw): self.__dict__.update(kw)
-    def __repr__(self): return 'State(' + ', '.join(f'{k}={v}' for k,v in vars(self).items()) + ')'
-    def but(self, **kw): return State(**{**vars(self), **kw}) # the same with other values
-    def clone(self): return State(**{k: v.clone() if isinstance(v, torch.Tensor) else v for k,v in vars(self).items()})
+    def __repr__(self):
+        return 'State(' + ', '.join(f'{k}={v}' for k,v in vars(self).items()) + ')'
+    # the same with other values
+    def but(self, **kw): return State(**{**vars(self), **kw})
+    def clone(self):
+        return State(**{k: v.clone() if isinstance(v, torch.Tensor) else v
+            for k,v in vars(self).items()})
 
 # %% ../nbs/core/00e_problem.ipynb #ae4d96a3
 def _floating(v, name, dtype=None):
     "`v` as a dense floating-point tensor; lists and integers become `dtype`"
     if v is None: raise TypeError(f'{name} is None: pass a vector, (n,)')
-    if dtype is not None and not (dtype.is_floating_point or dtype.is_complex): dtype = None
+    if dtype is not None and not (dtype.is_floating_point or dtype.is_complex):
+        dtype = None
     if not isinstance(v, torch.Tensor):
-        v = torch.tensor(v, dtype=dtype) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
-    if v.device.type == 'meta': raise TypeError(f'{name} is on the meta device: it has a shape, but no numbers')
+        v = (torch.tensor(v, dtype=dtype) if isinstance(v, (list, tuple))
+            else torch.as_tensor(v))
+    if v.device.type == 'meta':
+        raise TypeError(f'{name} is on the meta device: it has a shape, but no numbers')
     if v.layout != torch.strided: v = v.to_dense()
     if v.ndim == 0: raise ValueError(f'{name} is a single number: pass a vector, (n,)')
-    return v if v.is_floating_point() or v.is_complex() else v.to(dtype or torch.get_default_dtype())
+    return v if v.is_floating_point() or v.is_complex() else v.to(dtype
+        or torch.get_default_dtype())
 
 # %% ../nbs/core/00e_problem.ipynb #2012af11
 def _fits(name, shape, n):
     "Complain if a matrix is not square, or not for vectors of length n"
     if not shape or tuple(shape[-2:]) == (n, n): return
-    if shape[-2] != shape[-1]: raise ValueError(f'{name} is {shape[-2]}×{shape[-1]}: it must be square')
-    raise ValueError(f'{name} is for vectors of length {shape[-1]}, but b has length {n}')
+    if shape[-2] != shape[-1]:
+        raise ValueError(f'{name} is {shape[-2]}×{shape[-1]}: it must be square')
+    raise ValueError(f'{name} is for vectors of length '
+                     f'{shape[-1]}, but b has length {n}')
 
 # %% ../nbs/core/00e_problem.ipynb #3c288024
 def _alike(name, dtype, device, b):
-    "Complain if something is of another type or on another device than the right-hand side"
+    "Complain if something is not of the right-hand side's type, or on its device"
     if dtype and dtype != b.dtype:
-        raise TypeError(f'{name} is {dtype} and b is {b.dtype}: convert one of them, for example {name}.to({b.dtype})')
+        raise TypeError(f'{name} is {dtype} and b is {b.dtype}: convert '
+                        f'one of them, for example {name}.to({b.dtype})')
     if device and device != b.device:
-        raise ValueError(f'{name} is on {device} and b is on {b.device}: move one of them, for example '
-                         f'b.to({str(device)!r})')
+        raise ValueError(f'{name} is on {device} and b is on {b.device}: move '
+                         f'one of them, for example b.to({str(device)!r})')
 
 # %% ../nbs/core/00e_problem.ipynb #8b272d15
 class _Vectors:
@@ -67,12 +78,15 @@ class _Arrays:
     "Unknowns of several dimensions, the last ones of `b`"
     last, raw = True, False
     def __init__(self, b, ndim):
-        if not 1 <= ndim <= b.ndim: raise ValueError(f'ndim={ndim}, but b has {b.ndim} dimensions: {tuple(b.shape)}')
+        if not 1 <= ndim <= b.ndim:
+            raise ValueError(f'ndim={ndim}, but b has {b.ndim} '
+                             f'dimensions: {tuple(b.shape)}')
         self.shape = b.shape[-ndim:]
 
     def flat(self, v, name):
         if v.shape[-len(self.shape):] != self.shape:
-            raise ValueError(f'{name} has shape {tuple(v.shape)}, and an unknown {tuple(self.shape)}')
+            raise ValueError(f'{name} has shape {tuple(v.shape)}, '
+                             f'and an unknown {tuple(self.shape)}')
         return v.flatten(-len(self.shape))
 
     def back(self, v): return v.unflatten(-1, self.shape)
@@ -82,7 +96,8 @@ class _Arrays:
             u = self.back(v)
             q = f(u)
             if not isinstance(q, torch.Tensor) or q.shape != u.shape:
-                raise ValueError(f'A(x) must have the shape of x, {tuple(u.shape)}: it is {getattr(q, "shape", q)}')
+                raise ValueError(f'A(x) must have the shape of x, {tuple(u.shape)}: '
+                                 f'it is {getattr(q, "shape", q)}')
             return self.flat(q, 'A(x)')
         return product
 
@@ -96,15 +111,18 @@ def _leaves(like, tree, name):
     if isinstance(like, (list, tuple)):
         if not isinstance(tree, (list, tuple)) or len(tree) != len(like):
             raise ValueError(_unlike(name, f'a list of {len(like)}', tree))
-        return [t for i, (l, u) in enumerate(zip(like, tree)) for t in _leaves(l, u, f'{name}[{i}]')]
+        return [t for i, (l, u) in enumerate(zip(like, tree))
+            for t in _leaves(l, u, f'{name}[{i}]')]
     if not isinstance(tree, torch.Tensor) or tree.shape != like.shape:
         raise ValueError(_unlike(name, f'a tensor of shape {tuple(like.shape)}', tree))
     return [tree]
 
 # %% ../nbs/core/00e_problem.ipynb #9047eb3c
 def _unlike(name, wanted, found):
-    got = f'one of shape {tuple(found.shape)}' if isinstance(found, torch.Tensor) else f'a {type(found).__name__}'
-    if hasattr(found, '__len__') and not isinstance(found, torch.Tensor): got += f' of {len(found)}'
+    got = (f'one of shape {tuple(found.shape)}' if isinstance(found, torch.Tensor)
+        else f'a {type(found).__name__}')
+    if hasattr(found, '__len__') and not isinstance(found, torch.Tensor):
+        got += f' of {len(found)}'
     return f'{name} must be {wanted}, as in b: it is {got}'
 
 # %% ../nbs/core/00e_problem.ipynb #feca1491
@@ -113,14 +131,17 @@ class _Tree:
     last = raw = True
     def __init__(self, b):
         leaves, self.spec = tree_flatten(b)
-        self.like,self.shapes,self.sizes = b,[t.shape for t in leaves],[t.numel() for t in leaves]
+        self.like,self.shapes,self.sizes = b,[t.shape for t in leaves],[t.numel()
+            for t in leaves]
         for t in leaves[1:]: _alike('a tensor of b', t.dtype, t.device, leaves[0])
 
-    def flat(self, v, name): return torch.cat([t.reshape(-1) for t in _leaves(self.like, v, name)])
+    def flat(self, v, name):
+        return torch.cat([t.reshape(-1) for t in _leaves(self.like, v, name)])
 
     def back(self, v):
         parts = zip(v.split(self.sizes, -1), self.shapes)
-        return tree_unflatten([p.reshape((*v.shape[:-1], *s)) for p, s in parts], self.spec)
+        return tree_unflatten([p.reshape((*v.shape[:-1], *s)) for p, s in parts],
+            self.spec)
 
     def lift(self, f): return lambda v: self.flat(f(self.back(v)), 'A(x)')
 
@@ -135,9 +156,13 @@ def _unknowns(b, ndim, dtype):
     "What one unknown is, and `b` as a tensor"
     if hasattr(b, 'unknown'): kind = b.unknown(ndim)
     elif _is_tree(b):
-        if ndim is not None: raise ValueError(f'ndim={ndim}, but b is a {type(b).__name__}: that is one unknown')
+        if ndim is not None:
+            raise ValueError(f'ndim={ndim}, but b is a '
+                             f'{type(b).__name__}: that is one unknown')
         wrong = [t for t in tree_leaves(b) if not isinstance(t, torch.Tensor)]
-        if wrong: raise TypeError(f'b holds a {type(wrong[0]).__name__}: a {type(b).__name__} must hold tensors only')
+        if wrong:
+            raise TypeError(f'b holds a {type(wrong[0]).__name__}: a '
+                            f'{type(b).__name__} must hold tensors only')
         kind = _Tree(b)
     else:
         b = _floating(b, 'b', dtype)
@@ -164,8 +189,9 @@ def _as_rows(op, b, last=False):
 # %% ../nbs/core/00e_problem.ipynb #0dcfcc8e
 def _wrong_columns(b, n):
     hint = '. If its rows are right-hand sides, pass b.mT' if b.shape[-1] == n else ''
-    return (f'A is for vectors of length {n}, but the columns of b, {tuple(b.shape)}, have length {b.shape[-2]}: as in '
-            f'torch.linalg.solve b is (n,) or (*, n, k){hint}')
+    return (f'A is for vectors of length {n}, but the columns of '
+            f'b, {tuple(b.shape)}, have length {b.shape[-2]}: as '
+            f'in torch.linalg.solve b is (n,) or (*, n, k){hint}')
 
 # %% ../nbs/core/00e_problem.ipynb #7a3b688d
 def _attempt(f, v):
@@ -178,24 +204,32 @@ def _attempt(f, v):
 # %% ../nbs/core/00e_problem.ipynb #41eb3d1e
 def _one_reading(f, op, b):
     "Complain if a function takes `b` whole, and not as it takes its columns"
-    u = torch.arange(1, b.numel() + 1, device=b.device).sin().reshape(b.shape).to(b.dtype)
+    u = torch.arange(1, b.numel() + 1, device=b.device).sin().reshape(b.shape).to(
+        b.dtype)
     whole, columns = _attempt(f, u), _attempt(lambda u: op(u.mT).mT, u)
     op.rows = None # learnt again from the vectors of the solve
-    if whole is None or (columns is not None and torch.allclose(whole, columns, rtol=1e-3, atol=1e-6)): return
+    if whole is None or (columns is not None and torch.allclose(whole, columns,
+            rtol=1e-3, atol=1e-6)): return
     n, k = b.shape[-2:]
-    how = 'does not take its columns' if columns is None else f'otherwise than as {k} columns of length {n}'
+    how = ('does not take its columns' if columns is None
+        else f'otherwise than as {k} columns of length {n}')
     more = ', ndim=2 for the last two dimensions'*(b.ndim > 2)
-    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and {how}. Say what one unknown is: ndim=1 for '
-                     f'each of the columns, ndim={b.ndim} for the whole b{more}')
+    raise ValueError(f'b has shape {tuple(b.shape)}. A takes it whole, and '
+                     f'{how}. Say what one unknown is: ndim=1 for each of '
+                     f'the columns, ndim={b.ndim} for the whole b{more}')
 
 # %% ../nbs/core/00e_problem.ipynb #284d0727
-def _is_plain(t): return not (t.requires_grad or torch._C._functorch.is_functorch_wrapped_tensor(t))
+def _is_plain(t):
+    return not (t.requires_grad or torch._C._functorch.is_functorch_wrapped_tensor(t))
 
 def _check_product(q, v):
     "Is `q` what the product of a linear map with `v` must be?"
-    if not isinstance(q, torch.Tensor): raise TypeError(f'A(x) returned a {type(q).__name__}, not a tensor')
-    if q.shape != v.shape: raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(v.shape)}')
-    if q.dtype != v.dtype: raise TypeError(f'A(x) is {q.dtype} where x is {v.dtype}: keep the type of x')
+    if not isinstance(q, torch.Tensor):
+        raise TypeError(f'A(x) returned a {type(q).__name__}, not a tensor')
+    if q.shape != v.shape:
+        raise ValueError(f'A(x) has shape {tuple(q.shape)}, but x has {tuple(v.shape)}')
+    if q.dtype != v.dtype:
+        raise TypeError(f'A(x) is {q.dtype} where x is {v.dtype}: keep the type of x')
 
 # %% ../nbs/core/00e_problem.ipynb #7b7a77ec
 def _watched(op, v):
@@ -208,10 +242,12 @@ def _watched(op, v):
     return q
 
 # %% ../nbs/core/00e_problem.ipynb #a52c09f9
-def _is(f, t): return getattr(f, 'variable', None) is t or (t.grad_fn is not None and f is t.grad_fn)
+def _is(f, t):
+    return getattr(f, 'variable', None) is t or (t.grad_fn is not None
+        and f is t.grad_fn)
 
 def _nodes(*roots, own=()):
-    "The nodes of a graph, and those that they lead to, but not beyond the tensors `own`"
+    "The nodes of a graph and all below them, but not beyond the tensors `own`"
     todo, seen = [f for f in roots if f is not None], set()
     while todo:
         f = todo.pop()
@@ -232,7 +268,7 @@ def _hidden(q, tensors):
 
 # %% ../nbs/core/00e_problem.ipynb #ae7c1b0a
 class Opaque(LinearOperator):
-    "A map that hides the tensors that it depends on: it has a first derivative, and no more"
+    "A map that hides tensors it depends on: it has a first derivative, and no more"
     def __init__(self, of, tensors):
         super().__init__(of, of.shape, of.dtype, of.device, of.name, rows=of.rows)
         self.of,self.tensors = of,tensors
@@ -244,10 +280,11 @@ class Opaque(LinearOperator):
         if all(p is q for p, q in zip(self.tensors, tensors)): return self
         raise NotImplementedError(_opaque)
 
-_opaque = ('A hides a tensor that requires a gradient: in a custom autograd.Function, in torch.func.vjp or '
-           'torch.func.grad with respect to it, or in a graph made before. A first derivative with backward() or '
-           'torch.autograd.grad is all that can be had. For more, let A use t.view_as(t) in the place of such a '
-           'tensor t, or write it with PyTorch operations')
+_opaque = ('A hides a tensor that requires a gradient: in a custom autograd.Function, '
+           'in torch.func.vjp or torch.func.grad with respect to it, or in a graph '
+           'made before. A first derivative with backward() or torch.autograd.grad is '
+           'all that can be had. For more, let A use t.view_as(t) in the place of '
+           'such a tensor t, or write it with PyTorch operations')
 
 # %% ../nbs/core/00e_problem.ipynb #36c5a470
 def _unhidden(op, q):
@@ -260,55 +297,68 @@ def _unhidden(op, q):
     roots = (q.grad_fn, *(t.grad_fn for t in op.tensors))
     leaves = [f.variable for f, _ in _nodes(*roots) if hasattr(f, 'variable')]
     leaves += [t for t in op.tensors if t.requires_grad and t.is_leaf]
-    return Opaque(op, tuple({id(t): t for t in leaves if not functorch(t)}.values())) # wrappers of a transform are none
+    # wrappers of a transform are none
+    return Opaque(op, tuple({id(t): t for t in leaves if not functorch(t)}.values()))
 
 # %% ../nbs/core/00e_problem.ipynb #46579a4d
 def _try(op, x, b):
     "A function after its first product, and that product if the loop can use it"
     start = x is not None and x.ndim == 1 and _is_plain(x)
-    v = x.detach().clone() if start else torch.zeros(*op.batch, b.shape[-1], dtype=b.dtype, device=b.device)
+    v = x.detach().clone() if start else torch.zeros(*op.batch, b.shape[-1],
+        dtype=b.dtype, device=b.device)
     q = _watched(op, v)
     wrapped = torch._C._functorch.is_functorch_wrapped_tensor(q)
     if x is None and not wrapped and bool((largest(q.detach()) > 0).any()):
-        raise ValueError('A(0) is not 0, so A is not linear: pass v -> A(v) − A(0), and b − A(0)')
-    return _unhidden(op, q), q.detach() if b.ndim == 1 and (x is None or start) and not wrapped else None
+        raise ValueError('A(0) is not 0, so A is not linear: '
+                         'pass v -> A(v) − A(0), and b − A(0)')
+    return (_unhidden(op, q), q.detach() if b.ndim == 1 and (x is None or start)
+        and not wrapped else None)
 
 # %% ../nbs/core/00e_problem.ipynb #c10c65d5
 class Problem:
-    "A method and all that it is given, of one kind and checked: vectors are the last dimension"
+    "A method and its arguments, of one kind and checked: vectors are the last axis"
     def __init__(self, method, A, b, x, M, opts=None, first=None, back=None):
         self.method,self.A,self.b,self.x,self.M,self.opts = method,A,b,x,M,opts
-        self.n = b.shape[-1] # how many unknowns there are, also where `b` is only a part
+        # how many unknowns there are, also where `b` is only a part
+        self.n = b.shape[-1]
         self.first = first # A's product with the start, if it has been made
-        self.back = back or (lambda v: v) # the way from vectors to the shape of the user's `b`
-        self.transposed,self.derivative = False,False # solve with the adjoint; is it for a derivative?
-        self.report,self.rhs_norm = {},None # where `info` is left; ‖b‖ of one system, once it is known
+        # the way from vectors to the shape of the user's `b`
+        self.back = back or (lambda v: v)
+        # solve with the adjoint; is it for a derivative?
+        self.transposed,self.derivative = False,False
+        # where `info` is left; ‖b‖ of one system, once it is known
+        self.report,self.rhs_norm = {},None
 
     @property
     def tensors(self): return self.A.tensors + (self.M.tensors if self.M else ())
 
     def shown(self, s):
         "A state as the user sees it, in the shape of `b`"
-        return State(**{k: self.back(v) if isinstance(v, torch.Tensor) and v.shape == self.b.shape else v
+        return State(**{k: self.back(v) if isinstance(v, torch.Tensor)
+                        and v.shape == self.b.shape else v
                         for k, v in vars(s).items()})
 
 # %% ../nbs/core/00e_problem.ipynb #5ae7ee21
 def _is_function(A):
-    return callable(A) and not isinstance(A, (LinearOperator, torch.Tensor)) and not hasattr(A, 'matvec')
+    return (callable(A) and not isinstance(A, (LinearOperator, torch.Tensor))
+        and not hasattr(A, 'matvec'))
 
 def _operator(A, kind, name='A'):
     "The map of vectors that `A` is"
     if hasattr(kind, 'operator'): return kind.operator(A, name)
-    return _from_function(kind.lift(A)) if kind.last and _is_function(A) else aslinearoperator(A, name).fresh()
+    return (_from_function(kind.lift(A)) if kind.last and _is_function(A)
+        else aslinearoperator(A, name).fresh())
 
 # %% ../nbs/core/00e_problem.ipynb #799c7d9b
 def _start(x0, kind, b, rows, back):
     "The start with its vectors last, or None"
     if x0 is None: return None
-    x = _floating(kind.flat(x0 if kind.raw else _floating(x0, 'x0', b.dtype), 'x0'), 'x0', b.dtype)
+    x = _floating(kind.flat(x0 if kind.raw else _floating(x0, 'x0', b.dtype), 'x0'),
+        'x0', b.dtype)
     shape = back(rows).shape # the solution's; `back` also leads there
     if x.shape not in (b.shape, shape):
-        raise ValueError(f'x0 has shape {tuple(x.shape)}, and the solution {tuple(shape)}: they must be the same')
+        raise ValueError(f'x0 has shape {tuple(x.shape)}, and the '
+                         f'solution {tuple(shape)}: they must be the same')
     _alike('x0', x.dtype, x.device, rows)
     return back(x.expand(shape))
 
@@ -319,8 +369,10 @@ def _preconditioner(M, kind, rows):
     M = _operator(M, kind, 'M')
     _fits('M', M.shape, rows.shape[-1])
     _alike('M', M.dtype, M.device, rows)
-    if not M.matrix and torch._C._functorch.peek_interpreter_stack(): # inside a transform its tensors count as well
-        M.watch(torch.zeros(*M.batch, rows.shape[-1], dtype=rows.dtype, device=rows.device))
+    # inside a transform its tensors count as well
+    if not M.matrix and torch._C._functorch.peek_interpreter_stack():
+        M.watch(torch.zeros(*M.batch, rows.shape[-1], dtype=rows.dtype,
+            device=rows.device))
     return M
 
 # %% ../nbs/core/00e_problem.ipynb #81c01ddf
@@ -333,19 +385,22 @@ def read(
     opts=None, # a State with the options of the driver
     ndim=None, # as in `drive`
 )->Problem:
-    "The problem that these arguments state, or an error that says what is wrong with them"
+    "The problem that these arguments state, or an error that says what is wrong"
     known = None if _is_function(A) else aslinearoperator(A)
     kind, b = _unknowns(b, ndim, known and known.dtype)
     op = _operator(A if known is None else known, kind)
-    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex): op = aslinearoperator(op.A.to(b.dtype))
+    if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex):
+        op = aslinearoperator(op.A.to(b.dtype))
     unclear = known is None and ndim is None and b.ndim > 1 and not op.team
-    if unclear and not torch._C._functorch.peek_interpreter_stack(): _one_reading(A, op, b)
+    if unclear and not torch._C._functorch.peek_interpreter_stack():
+        _one_reading(A, op, b)
     op, rows, back = _as_rows(op, b, kind.last)
     _fits('A', op.shape, rows.shape[-1])
     _alike('A', op.dtype, op.device, rows)
     x = _start(x0, kind, b, rows, back)
     with among(op.team): op, first = (op, None) if op.matrix else _try(op, x, rows)
-    p = Problem(method, op, rows, x, _preconditioner(M, kind, rows), opts, first, lambda v: kind.back(back(v)))
+    p = Problem(method, op, rows, x, _preconditioner(M, kind, rows), opts, first,
+        lambda v: kind.back(back(v)))
     p.n = getattr(kind, 'n', p.n)
     return p
 
@@ -366,7 +421,8 @@ def parts(self:Problem):
 def at(self:Problem, i):
     "One system of a batch, or with slices some of them, with nobody watching"
     atol, p = self.opts.atol, copy.copy(self)
-    if isinstance(atol, torch.Tensor): atol = atol[i] if atol[i].ndim else atol[i].item()
+    if isinstance(atol, torch.Tensor):
+        atol = atol[i] if atol[i].ndim else atol[i].item()
     p.opts = self.opts.but(callback=None, progress=False, atol=atol)
     p.A,p.M = (op.select(i) if op and op.batch else op for op in (self.A, self.M))
     p.b,p.first = self.b[i],None
@@ -391,19 +447,22 @@ class Products:
     def matrix(self):
         "The tensor that A was made of, for a method that needs its entries"
         if getattr(self.A, 'team', None):
-            raise TypeError('this method needs all of A, and its rows are spread over processes: cg, richardson and '
-                            'chebyshev_iteration need products only')
+            raise TypeError('this method needs all of A, and its rows '
+                            'are spread over processes: cg, richardson '
+                            'and chebyshev_iteration need products only')
         if getattr(self.A, 'A', None) is None:
-            raise TypeError('this method needs the entries of A: pass a dense or sparse matrix, not a function')
+            raise TypeError('this method needs the entries of A: pass '
+                            'a dense or sparse matrix, not a function')
         return self.A.A
 
 # %% ../nbs/core/00e_problem.ipynb #0670c64e
 @patch
 def _scale(self:Problem):
-    "Powers of two that bring every right-hand side near to size one, `(*, 1)` or a number; None if all are near enough"
+    "Powers of two that bring each right-hand side near to one; None if all are near"
     lo = torch.finfo(self.b.dtype).tiny**.3
     self.rhs_norm = norm(self.b) if self.b.ndim == 1 else None
-    if self.b.ndim == 1 and lo <= self.rhs_norm <= 1/lo: return None # the common case, without a new vector
+    # the common case, without a new vector
+    if self.b.ndim == 1 and lo <= self.rhs_norm <= 1/lo: return None
     size = largest(self.b)
     far = ((size < lo) | (size > 1/lo)) & (size > 0) & size.isfinite()
     if not far.any(): return None
@@ -413,23 +472,26 @@ def _scale(self:Problem):
 # %% ../nbs/core/00e_problem.ipynb #8b29479e
 @patch
 def near_one(self:Problem):
-    "The problem with right-hand sides of a size near one, and the way back for a solution and its report"
+    "The problem with right-hand sides near one, and the way back for its solution"
     c = self._scale() if self.b.numel() or self.n and self.A.team else None
     if c is None: return self, lambda x, info: (x, info)
     p, each = copy.copy(self), c.squeeze(-1) if isinstance(c, torch.Tensor) else c
     p.b,p.x,p.first,p.rhs_norm = self.b/c,None if self.x is None else self.x/c,None,None
-    p.opts,p.back = self.opts.but(atol=self.opts.atol/each),lambda v: self.back(v*c) # a callback sees the user's units
+    # a callback sees the user's units
+    p.opts,p.back = self.opts.but(atol=self.opts.atol/each),lambda v: self.back(v*c)
     return p, lambda x, info: self._in_range(x*c, info.scaled(each))
 
 # %% ../nbs/core/00e_problem.ipynb #58e96503
 @patch
 def _in_range(self:Problem, x, info):
-    "Where a solution is too large for its type, the start instead, and a report that says so"
+    "Where a solution is too large for its type, the start, and a report that says so"
     lost = ~finite(x) & finite(self.b)
     if not lost.any(): return x, info
     start = torch.zeros_like(x) if self.x is None else self.x
-    x, rn = torch.where(lost[..., None], start, x), norm(self.b - self.operators()[0](start))
-    info.residual = torch.where(lost, rn.squeeze(-1), info.residual) if x.ndim > 1 else rn
+    x, rn = (torch.where(lost[..., None], start, x),
+        norm(self.b - self.operators()[0](start)))
+    info.residual = (torch.where(lost, rn.squeeze(-1), info.residual)
+        if x.ndim > 1 else rn)
     if x.ndim > 1: info.status[lost.cpu().numpy()] = Status.nonfinite
     else: info.status = Status.nonfinite
     return x, info

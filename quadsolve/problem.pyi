@@ -5,7 +5,7 @@ from .operators import LinearOperator
 from typing import Any
 
 class State:
-    """What a method shows of itself at an iterate: at least `x` and the residual `r`; the driver adds the count `k`
+    """What a method shows of itself at an iterate: at least `x` and the residual `r`
 
     Parameters
     ----------
@@ -14,6 +14,12 @@ class State:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/problem.html#state
+
+    Examples
+    --------
+    >>> from quadsolve.problem import State
+    >>> s = State(k=0, x=torch.zeros(2), r=torch.ones(2)) # what a method yields
+    >>> s, s.but(k=1).k
     """
     def __init__(self, **kw: Any) -> None: ...
     def but(self, **kw: Any) -> Any: ...
@@ -21,7 +27,7 @@ class State:
     def __getattr__(self, name: str) -> Any: ...
 
 class Opaque(LinearOperator):
-    """A map that hides the tensors that it depends on: it has a first derivative, and no more
+    """A map that hides tensors it depends on: it has a first derivative, and no more
 
     Parameters
     ----------
@@ -31,6 +37,13 @@ class Opaque(LinearOperator):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/problem.html#opaque
+
+    Examples
+    --------
+    >>> from quadsolve.problem import read; x = torch.ones(2, requires_grad=True)
+    >>> g, = torch.autograd.grad((x**4).sum(), x, create_graph=True) # a graph made before
+    >>> p = read(None, lambda v: torch.autograd.grad(g, x, v, retain_graph=True)[0], [1., 1.])
+    >>> type(p.A).__name__
     """
     of: Any
     tensors: Any
@@ -40,7 +53,7 @@ class Opaque(LinearOperator):
     def with_tensors(self, tensors: Any) -> Any: ...
 
 class Problem:
-    """A method and all that it is given, of one kind and checked: vectors are the last dimension
+    """A method and its arguments, of one kind and checked: vectors are the last axis
 
     Parameters
     ----------
@@ -56,6 +69,12 @@ class Problem:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/problem.html#problem
+
+    Examples
+    --------
+    >>> from quadsolve.problem import read
+    >>> p = read(qs.cg.method, [[3, 2], [2, 6]], [2., -8.]) # whole numbers and lists
+    >>> type(p).__name__, p.A, p.b, p.n
     """
     n: Any
     first: Any
@@ -120,7 +139,7 @@ class Problem:
         https://quadsolve.github.io/quadsolve/core/problem.html#problem.at
         """
     def near_one(self) -> Any:
-        """The problem with right-hand sides of a size near one, and the way back for a solution and its report
+        """The problem with right-hand sides near one, and the way back for its solution
 
         Notes
         -----
@@ -221,7 +240,7 @@ class Problem:
         https://quadsolve.github.io/quadsolve/core/implicit.html#problem.product
         """
     def tangent(self) -> Problem:
-        """The problem that a forward derivative solves: the same matrix, another right-hand side
+        """The problem that a forward derivative solves: the same matrix, another b
 
         Returns
         -------
@@ -232,7 +251,7 @@ class Problem:
         https://quadsolve.github.io/quadsolve/core/implicit.html#problem.tangent
         """
     def adjoint(self) -> Problem:
-        """The problem that a backward pass solves: the adjoint matrix, where it is another one
+        """The problem that a backward pass solves: the adjoint matrix, if that is another
 
         Returns
         -------
@@ -274,7 +293,7 @@ def read(
     opts: Any = None,
     ndim: Any = None,
 ) -> Problem:
-    """The problem that these arguments state, or an error that says what is wrong with them
+    """The problem that these arguments state, or an error that says what is wrong
 
     Parameters
     ----------
@@ -331,6 +350,12 @@ def read(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/problem.html#read
+
+    Examples
+    --------
+    >>> from quadsolve.problem import read
+    >>> p = read(qs.cg.method, [[3, 2], [2, 6]], [2., -8.]) # whole numbers and lists
+    >>> type(p).__name__, p.A, p.b, p.n
     """
 
 class Products:
@@ -346,6 +371,12 @@ class Products:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/problem.html#products
+
+    Examples
+    --------
+    >>> from quadsolve.problem import Products
+    >>> A = Products(qs.aslinearoperator(torch.eye(2)), like=torch.ones(2))
+    >>> A(torch.ones(2)), A(torch.ones(2)), A.n # it counts
     """
     n: Any
     A: Any

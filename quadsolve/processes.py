@@ -6,7 +6,8 @@
 __all__ = ['together', 'Team', 'Layout', 'evenly', 'Vector', 'Exchanged', 'local_part', 'vector', 'scatter']
 
 # %% ../nbs/core/00j_processes.ipynb #2ee1f684
-import builtins, math, multiprocessing, os, pickle, signal, sys, tempfile, time, warnings
+import builtins, math, multiprocessing, os, pickle, signal, sys
+import tempfile, time, warnings
 from datetime import timedelta
 from itertools import accumulate
 
@@ -22,7 +23,8 @@ def _begin(rank, n, folder, timeout):
     "Meet the others"
     torch.set_num_threads(1) # the threads of a process do not survive its being copied
     os.environ.setdefault('GLOO_SOCKET_IFNAME', 'lo')
-    dist.init_process_group('gloo', store=dist.FileStore(f'{folder}/store', n), rank=rank,
+    dist.init_process_group('gloo', store=dist.FileStore(f'{folder}/store', n),
+                            rank=rank,
                             world_size=n, timeout=timedelta(seconds=timeout))
 
 # %% ../nbs/core/00j_processes.ipynb #3bc7f6a3
@@ -31,7 +33,8 @@ def _outcome(f, args):
     try: found = f(*args)
     except BaseException as e: found = e
     try: return pickle.dumps(found)
-    except Exception: return pickle.dumps(RuntimeError(f'{type(found).__name__}: {found}'))
+    except Exception:
+        return pickle.dumps(RuntimeError(f'{type(found).__name__}: {found}'))
 
 # %% ../nbs/core/00j_processes.ipynb #b315f18a
 def _rank(f, args, rank, n, folder, timeout, pipe):
@@ -40,7 +43,8 @@ def _rank(f, args, rank, n, folder, timeout, pipe):
     def run(*args): _begin(rank, n, folder, timeout); return f(*args)
     pipe.send_bytes(_outcome(run, args))
     sys.stdout.flush(); sys.stderr.flush()
-    pipe.poll(.3) # until all have come back, or for a moment: others may still read what was sent
+    # until all have come back, or for a moment: others may still read what was sent
+    pipe.poll(.3)
     os._exit(0)
 
 # %% ../nbs/core/00j_processes.ipynb #02f95290
@@ -52,7 +56,8 @@ def _started(f, args, n, folder, timeout):
         given = f, args, rank, n, folder, timeout, theirs
         process = context.Process(target=_rank, args=given, daemon=True)
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore', DeprecationWarning) # threads are not copied: known
+            # threads are not copied: known
+            warnings.simplefilter('ignore', DeprecationWarning)
             process.start()
         theirs.close()
         started.append((process, ours))
@@ -62,7 +67,8 @@ def _started(f, args, n, folder, timeout):
 def _heard(process, pipe, rank, end):
     "What a process has sent, or an error that says how it ended"
     try:
-        if pipe.poll(max(0., end - time.monotonic())): return pickle.loads(pipe.recv_bytes())
+        if pipe.poll(max(0., end - time.monotonic())):
+            return pickle.loads(pipe.recv_bytes())
         process.kill()
         return TimeoutError(f'rank {rank} has not come back in time')
     except (EOFError, ConnectionError):
@@ -74,33 +80,41 @@ def together(
     f, # a function, called in each process with its process group ready
     n:int, # how many processes
     *args, # of f
-    timeout:float=60., # most seconds that one process waits for another; twice that for all
+    # most seconds that one process waits for another; twice that for all
+    timeout:float=60.,
     check:bool=True, # raise what a process has raised? Else it stands in the list
 )->list: # what each process returned, by rank
-    "Run a function in `n` processes on this machine that can talk to each other (not on Windows)"
-    if not hasattr(os, 'fork'): raise OSError('together needs os.fork: use torchrun on this system')
+    "Run a function in `n` processes of this machine that can talk (not on Windows)"
+    if not hasattr(os, 'fork'):
+        raise OSError('together needs os.fork: use torchrun on this system')
     with tempfile.TemporaryDirectory() as folder:
-        end, started = time.monotonic() + 2*timeout, _started(f, args, n, folder, timeout)
+        end, started = time.monotonic() + 2*timeout, _started(f, args, n,
+            folder, timeout)
         found = [_heard(*o, rank, end) for rank, o in enumerate(started)]
         for process, pipe in started: pipe.close(); process.join()
     wrong = [(rank, e) for rank, e in enumerate(found) if isinstance(e, BaseException)]
-    if wrong and check: raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
+    if wrong and check:
+        raise RuntimeError(f'rank {wrong[0][0]}: {wrong[0][1]!r}') from wrong[0][1]
     return found
 
 # %% ../nbs/core/00j_processes.ipynb #65a4212a
 class Team:
-    "Processes that share a problem: sums over them, messages between them, and how many there were"
+    "Processes that share a problem: their sums, their messages, how many there were"
     def __init__(self,
-        mesh=None, # a process group, or a DeviceMesh of one dimension; None: all processes there are
+        # a process group, or a DeviceMesh of one
+        # dimension; None: all processes there are
+        mesh=None,
     ):
         self.group,self.rank,self.size,self.device = _group(mesh),0,1,None
         self.reductions,self.sent,self.works = 0,0,{} # so far; bytes; what is under way
         if not (dist.is_available() and dist.is_initialized()): return
         self.rank,self.size = dist.get_rank(self.group),dist.get_world_size(self.group)
         if self.rank < 0: raise ValueError('this process does not belong to the mesh')
-        if dist.get_backend(self.group) == 'nccl': self.device = torch.device('cuda', torch.cuda.current_device())
+        if dist.get_backend(self.group) == 'nccl':
+            self.device = torch.device('cuda', torch.cuda.current_device())
 
-    def __eq__(self, other): return vars(self).items() >= {k: getattr(other, k) for k in _who}.items()
+    def __eq__(self, other):
+        return vars(self).items() >= {k: getattr(other, k) for k in _who}.items()
     def __repr__(self): return f'Team(rank {self.rank} of {self.size})'
 
 _who = 'group', 'rank', 'size'
@@ -110,7 +124,8 @@ def _group(mesh):
     "The process group of a mesh"
     if not hasattr(mesh, 'get_group'): return mesh
     if mesh.ndim == 1: return mesh.get_group()
-    raise ValueError(f'the mesh has {mesh.ndim} dimensions: pass one of them, such as mesh["name"]')
+    raise ValueError(f'the mesh has {mesh.ndim} dimensions: '
+                     'pass one of them, such as mesh["name"]')
 
 # %% ../nbs/core/00j_processes.ipynb #d1edb66b
 @patch
@@ -150,7 +165,8 @@ def begin(self:Team,
     return lambda: (wait(), t)[1]
 
 @patch
-def sum(self:Team, t): return self.begin(t)() # what the processes have, added up; overwrites `t`
+# what the processes have, added up; overwrites `t`
+def sum(self:Team, t): return self.begin(t)()
 
 # %% ../nbs/core/00j_processes.ipynb #ed6a3063
 @patch
@@ -168,7 +184,7 @@ def exchange(self:Team,
     given:torch.Tensor, # `(s, *)`: rows for the others, those for rank 0 first
     sent:list, # how many of them for each rank
     due:list, # how many rows each rank sends here
-): # a function that waits, and returns the rows that have come, `(d, *)`, those of rank 0 first
+): # a function that waits, and returns the rows that came, `(d, *)`, in rank order
     "Begin to send rows to other processes"
     if self.size == 1: return lambda: given
     row, given = given.shape[1:], given.contiguous()
@@ -209,7 +225,8 @@ def agreed(self:Team, name, **facts):
     for k, said in zip(facts, zip(*self.facts([*map(str, facts.values())]))):
         for r, o in enumerate(said):
             if o == said[0]: continue
-            raise ValueError(f'{k} of {name}: {said[0]} on rank 0, but {o} on rank {r}: they must agree')
+            raise ValueError(f'{k} of {name}: {said[0]} on rank 0, '
+                             f'but {o} on rank {r}: they must agree')
 
 # %% ../nbs/core/00j_processes.ipynb #218c5dc5
 class Layout:
@@ -221,7 +238,9 @@ class Layout:
         self.team,self.sizes,self.starts = team,[*sizes],[0, *accumulate(sizes)]
         self.n,self.mine = self.starts[-1],slice(*self.starts[team.rank:team.rank + 2])
 
-    def __eq__(self, other): return self is other or (type(self) is type(other) and vars(self) == vars(other))
+    def __eq__(self, other):
+        return self is other or (type(self) is type(other)
+            and vars(self) == vars(other))
     def ordered(self, v): return v # a whole vector in the order of the ranks
     def natural(self, v): return v # and back
 
@@ -232,8 +251,13 @@ def __repr__(self:Layout):
     which = f'{a} to {b - 1}' if b > a else 'none'
     return f'{which} of {self.n} on rank {self.team.rank} of {self.team.size}'
 
-def evenly(n, team): # `n` unknowns, about as many for each process of the team
-    return Layout(team, [n*(r + 1)//team.size - n*r//team.size for r in range(team.size)])
+def evenly(
+    n:int, # how many unknowns there are
+    team:Team, # the processes
+)->Layout:
+    "About as many unknowns for each process of a team"
+    return Layout(team, [n*(r + 1)//team.size - n*r//team.size
+        for r in range(team.size)])
 
 # %% ../nbs/core/00j_processes.ipynb #cd76ca96
 class Vector:
@@ -247,7 +271,8 @@ class Vector:
     dtype = property(lambda self: self.local.dtype)
     device = property(lambda self: self.local.device)
     def __len__(self): return self.layout.n
-    def __repr__(self): return f'Vector {"×".join(map(str, self.shape))}, {self.dtype}: {self.layout}'
+    def __repr__(self):
+        return f'Vector {"×".join(map(str, self.shape))}, {self.dtype}: {self.layout}'
 
 # %% ../nbs/core/00j_processes.ipynb #17d9cbaa
 @patch
@@ -257,10 +282,12 @@ def by(self:Vector,
 )->Vector:
     "The vector of f's values"
     for o in others:
-        if isinstance(o, Vector) and o.layout != self.layout: raise ValueError(f'another layout: {o.layout}')
+        if isinstance(o, Vector) and o.layout != self.layout:
+            raise ValueError(f'another layout: {o.layout}')
     return Vector(f(self.local, *(getattr(o, 'local', o) for o in others)), self.layout)
 
-for name, f in dict(add=torch.add, sub=torch.sub, mul=torch.mul, truediv=torch.div, neg=torch.neg).items():
+for name, f in dict(add=torch.add, sub=torch.sub, mul=torch.mul, truediv=torch.div,
+        neg=torch.neg).items():
     setattr(Vector, f'__{name}__', lambda self, *others, f=f: self.by(f, *others))
 Vector.__radd__,Vector.__rmul__ = Vector.__add__,Vector.__mul__
 
@@ -271,19 +298,22 @@ def dot(self:Vector,
 ): # the inner product, the same number in every process; of columns `(k,)`
     "The inner product, in one all-reduce"
     u, v = self.local, other.local
-    with among(self.layout.team): return _dot(u, v) if u.ndim == 1 else _dot(u.mT, v.mT).squeeze(-1)
+    with among(self.layout.team):
+        return _dot(u, v) if u.ndim == 1 else _dot(u.mT, v.mT).squeeze(-1)
 
 @patch
 def norm(self:Vector): # the same number in every process; of columns `(k,)`
     "The Euclidean norm"
     u = self.local
-    with among(self.layout.team): return _norm(u) if u.ndim == 1 else _norm(u.mT).squeeze(-1)
+    with among(self.layout.team):
+        return _norm(u) if u.ndim == 1 else _norm(u.mT).squeeze(-1)
 
 # %% ../nbs/core/00j_processes.ipynb #c0f12579
 class Exchanged(torch.autograd.Function):
     "Messages, whose derivatives are the same messages backwards"
     @staticmethod
-    def forward(given, team, sent, due): return team.exchange(given, sent, due)().clone()
+    def forward(given, team, sent, due):
+        return team.exchange(given, sent, due)().clone()
     @staticmethod
     def setup_context(ctx, inputs, output): _, *ctx.how = inputs
     @staticmethod
@@ -296,27 +326,32 @@ class Exchanged(torch.autograd.Function):
 # %% ../nbs/core/00j_processes.ipynb #40f2df04
 @patch
 def gather(self:Vector)->torch.Tensor: # `(n,)` or `(n, k)`, in every process
-    "The whole vector in natural order. A gradient through it adds up what all processes ask for"
+    "The whole vector in natural order; a gradient adds up what all processes ask for"
     layout, p = self.layout, self.layout.team.size
     copies = torch.cat([self.local]*p)
-    return layout.natural(Exchanged.apply(copies, layout.team, [len(self.local)]*p, layout.sizes))
+    return layout.natural(Exchanged.apply(copies, layout.team, [len(self.local)]*p,
+        layout.sizes))
 
 # %% ../nbs/core/00j_processes.ipynb #eabb1515
 def _layout(at):
     "Who has which unknowns of a matrix or vector"
     if isinstance(at, Layout): return at
     if hasattr(at, 'layout'): return at.layout
-    raise TypeError(f'a {type(at).__name__} does not say who has which unknowns: pass what `rows` returns, or a vector')
+    raise TypeError(f'a {type(at).__name__} does not say who has which '
+                    'unknowns: pass what `rows` returns, or a vector')
 
 def local_part(v):
     "What this process has of a DTensor, and anything else as it is"
     if not hasattr(v, 'placements'): return v
     if len(v.placements) == 1 and v.placements[0].is_shard(0): return v.to_local()
-    raise ValueError(f'a DTensor must be spread by rows, [Shard(0)], and this is {list(v.placements)}: redistribute it')
+    raise ValueError('a DTensor must be spread by rows, [Shard(0)], and '
+                     f'this is {list(v.placements)}: redistribute it')
 
 # %% ../nbs/core/00j_processes.ipynb #0bb77fbe
 def vector(
-    v, # the whole vector, `(n,)` or `(n, k)`, the same in each process; or the entries of this one
+    # the whole vector, `(n,)` or `(n, k)`, the same
+    # in each process; or the entries of this one
+    v,
     at, # a matrix, vector or layout that says who has which
 )->Vector:
     "A vector, spread as those that the matrix is applied to"
@@ -330,7 +365,8 @@ def _mine(v, layout):
     m = layout.sizes[layout.team.rank]
     if len(v) == m: return v
     if len(v) == layout.n: return layout.ordered(v)[layout.mine]
-    raise ValueError(f'v has {len(v)} rows: neither {m}, those that are here, nor {layout.n}')
+    raise ValueError(f'v has {len(v)} rows: neither {m}, '
+                     f'those that are here, nor {layout.n}')
 
 # %% ../nbs/core/00j_processes.ipynb #00610dac
 def scatter(
@@ -345,10 +381,12 @@ def scatter(
     columns, dtype = team.facts(here and (tuple(u.shape[1:]), u.dtype))[source]
     if not here: u = torch.empty(0, *columns, dtype=dtype, device=team.device)
     due = [layout.sizes[team.rank]*(r == source) for r in range(team.size)]
-    return Vector(Exchanged.apply(u, team, layout.sizes if here else [0]*team.size, due), layout)
+    return Vector(Exchanged.apply(u, team, layout.sizes if here else [0]*team.size,
+        due), layout)
 
 def _whole(v, layout):
     "A whole vector in the order of the ranks"
     v = _floating(v, 'v')
-    if len(v) != layout.n: raise ValueError(f'v has {len(v)} rows, and there are {layout.n} unknowns')
+    if len(v) != layout.n:
+        raise ValueError(f'v has {len(v)} rows, and there are {layout.n} unknowns')
     return layout.ordered(v)

@@ -14,7 +14,7 @@ def together(
     timeout: float = 60.0,
     check: bool = True,
 ) -> list:
-    """Run a function in `n` processes on this machine that can talk to each other (not on Windows)
+    """Run a function in `n` processes of this machine that can talk (not on Windows)
 
     Parameters
     ----------
@@ -25,7 +25,6 @@ def together(
     *args
         of f
     timeout : float, default: 60.0
-        most seconds that one process waits for another; twice that for all
     check : bool, default: True
         raise what a process has raised? Else it stands in the list
 
@@ -44,16 +43,21 @@ def together(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#together
+
+    Examples
+    --------
+    >>> def solved(A, b): # called in each of two processes
+    ...     D = qs.distributed.rows(A)
+    ...     return qs.cg(D, qs.distributed.vector(b, D))[1].converged
+    >>> qs.distributed.together(solved, 2, qs.gallery.poisson(20, 20), torch.ones(400).double())
     """
 
 class Team:
-    """Processes that share a problem: sums over them, messages between them, and how many there were
+    """Processes that share a problem: their sums, their messages, how many there were
 
     Parameters
     ----------
     mesh : optional
-        a process group, or a DeviceMesh of one dimension; None: all processes there
-        are
 
     Raises
     ------
@@ -64,6 +68,11 @@ class Team:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#team
+
+    Examples
+    --------
+    >>> t = qs.processes.Team() # all processes there are
+    >>> t, t.sum(torch.tensor(2.)), t.max(torch.tensor(3.)), t.facts('ready')
     """
     group: Any
     rank: Any
@@ -151,8 +160,8 @@ class Team:
         Returns
         -------
         function
-            a function that waits, and returns the rows that have come, `(d, *)`, those
-            of rank 0 first
+            a function that waits, and returns the rows that came, `(d, *)`, in rank
+            order
 
         Notes
         -----
@@ -224,6 +233,11 @@ class Layout:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#layout
+
+    Examples
+    --------
+    >>> layout = qs.processes.Layout(qs.processes.Team(), sizes=[6]) # a size for each process
+    >>> layout, layout.mine
     """
     team: Any
     sizes: Any
@@ -234,17 +248,28 @@ class Layout:
     def ordered(self, v: Any) -> Any: ...
     def natural(self, v: Any) -> Any: ...
 
-def evenly(n: Any, team: Any) -> Any:
-    """`n` unknowns, about as many for each process of the team
+def evenly(n: int, team: Team) -> Layout:
+    """About as many unknowns for each process of a team
 
     Parameters
     ----------
-    n
-    team
+    n : int
+        how many unknowns there are
+    team : Team
+        the processes
+
+    Returns
+    -------
+    Layout
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#evenly
+
+    Examples
+    --------
+    >>> layout = qs.processes.evenly(100, qs.processes.Team())
+    >>> layout.n, layout.sizes, layout.starts
     """
 
 class Vector:
@@ -260,6 +285,12 @@ class Vector:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#vector
+
+    Examples
+    --------
+    >>> t = qs.processes.Team()
+    >>> v = qs.processes.Vector(torch.tensor([3., 4.]), qs.processes.evenly(2, t))
+    >>> v.norm(), v.dot(v), (2*v - 1).local # sums over all processes
     """
     local: Any
     layout: Any
@@ -329,7 +360,7 @@ class Vector:
         https://quadsolve.github.io/quadsolve/core/processes.html#vector.norm
         """
     def gather(self) -> torch.Tensor:
-        """The whole vector in natural order. A gradient through it adds up what all processes ask for
+        """The whole vector in natural order; a gradient adds up what all processes ask for
 
         Returns
         -------
@@ -353,6 +384,13 @@ class Exchanged(torch.autograd.function.Function):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#exchanged
+
+    Examples
+    --------
+    >>> def swapped():
+    ...     t, v = qs.processes.Team(), torch.tensor([0., 1.]) # one for each rank
+    ...     return qs.processes.Exchanged.apply(v + 10*t.rank, t, [1, 1], [1, 1])
+    >>> qs.processes.together(swapped, 2)
     """
     @staticmethod
     def forward(given: Any, team: Any, sent: Any, due: Any) -> Any: ...
@@ -379,16 +417,18 @@ def local_part(v: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#local_part
+
+    Examples
+    --------
+    >>> qs.processes.local_part(torch.ones(2)) # of a `DTensor` the rows that are here
     """
 
-def vector(v: VectorLike, at: Any) -> Vector:
+def vector(v: Any, at: Any) -> Vector:
     """A vector, spread as those that the matrix is applied to
 
     Parameters
     ----------
-    v : tensor
-        the whole vector, `(n,)` or `(n, k)`, the same in each process; or the
-        entries of this one
+    v
     at
         a matrix, vector or layout that says who has which
 
@@ -411,6 +451,12 @@ def vector(v: VectorLike, at: Any) -> Vector:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#vector
+
+    Examples
+    --------
+    >>> A = qs.distributed.rows(qs.gallery.poisson(4))
+    >>> v = qs.distributed.vector(torch.ones(4, dtype=torch.float64), A)
+    >>> v, (A@v).gather()
     """
 
 def scatter(v: VectorLike, at: Any, source: int = 0) -> Vector:
@@ -442,4 +488,9 @@ def scatter(v: VectorLike, at: Any, source: int = 0) -> Vector:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/processes.html#scatter
+
+    Examples
+    --------
+    >>> layout = qs.processes.evenly(3, qs.processes.Team())
+    >>> qs.processes.scatter(torch.arange(3.), layout, source=0).local # who has it all
     """

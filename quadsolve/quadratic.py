@@ -22,18 +22,26 @@ class QuadraticForm:
         if not A.is_floating_point(): A = A.to(torch.get_default_dtype())
         self.A,self.b,self.c = A,_rhs(A, b),c
 
-    def __repr__(self): return f'QuadraticForm({len(self.b)}×{len(self.b)}, {self.kind}, {self.A.dtype})'
+    def __repr__(self):
+        return (f'QuadraticForm({len(self.b)}×{len(self.b)}, '
+                f'{self.kind}, {self.A.dtype})')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #ba263f79
 def _rhs(A, b):
     "`b` as a vector that fits `A`"
     n = len(A)
-    if A.shape != (n, n): raise ValueError(f'A must be a square matrix, (n, n); it has shape {tuple(A.shape)}')
+    if A.shape != (n, n):
+        raise ValueError('A must be a square matrix, (n, n); '
+                         f'it has shape {tuple(A.shape)}')
     if b is None: return A.new_zeros(n)
     if not isinstance(b, torch.Tensor) or not b.is_floating_point():
         b = torch.as_tensor(b, dtype=A.dtype, device=A.device)
-    if b.shape != (n,): raise ValueError(f'A is {n}×{n}, so b must have shape ({n},); it has {tuple(b.shape)}')
-    if b.dtype != A.dtype: raise TypeError(f'b is {b.dtype} and A is {A.dtype}: convert one, perhaps b.to({A.dtype})')
+    if b.shape != (n,):
+        raise ValueError(f'A is {n}×{n}, so b must have shape '
+                         f'({n},); it has {tuple(b.shape)}')
+    if b.dtype != A.dtype:
+        raise TypeError(f'b is {b.dtype} and A is {A.dtype}: '
+                        f'convert one, perhaps b.to({A.dtype})')
     return b
 
 @patch
@@ -42,10 +50,12 @@ def _points(self:QuadraticForm, x):
     n, dtype, device = len(self.b), self.A.dtype, self.A.device
     if not isinstance(x, torch.Tensor) or not x.is_floating_point():
         x = torch.as_tensor(x, dtype=dtype, device=device)
-    if x.dtype != dtype: raise TypeError(f'x is {x.dtype} and A is {dtype}: convert one, for example x.to({dtype})')
+    if x.dtype != dtype:
+        raise TypeError(f'x is {x.dtype} and A is {dtype}: '
+                        f'convert one, for example x.to({dtype})')
     if not x.ndim or x.shape[-1] != n:
-        raise ValueError(f'the last dimension of x must be {n}, a number for each unknown; '
-                         f'x has shape {tuple(x.shape)}')
+        raise ValueError(f'the last dimension of x must be {n}, a number '
+                         f'for each unknown; x has shape {tuple(x.shape)}')
     return x
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #4f272e51
@@ -63,9 +73,12 @@ def on_grid(self:QuadraticForm,
     x1, # first coordinates: a NumPy array or tensor of any shape
     x2, # second coordinates, of the same shape
 ): # NumPy array of values, of that shape
-    "The values at the points (x1, x2), as the functions that draw want them (two unknowns)"
-    if len(self.b) != 2: raise ValueError(f'on_grid is for two unknowns; f has {len(self.b)}: call f itself')
-    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device) for o in (x1, x2))
+    "The values at the points (x1, x2), as functions that draw want them (two unknowns)"
+    if len(self.b) != 2:
+        raise ValueError('on_grid is for two unknowns; f '
+                         f'has {len(self.b)}: call f itself')
+    x1, x2 = (torch.as_tensor(o, dtype=self.A.dtype, device=self.A.device)
+        for o in (x1, x2))
     return self(torch.stack([x1, x2], -1)).detach().cpu().numpy()
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #b6a8b8e9
@@ -73,48 +86,56 @@ def on_grid(self:QuadraticForm,
 def gradient(self:QuadraticForm,
     x, # one point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a vector for each point, shaped as `x`
-    "The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, equation 6)"
+    "The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, (6))"
     x = self._points(x)
     return (x @ self.A + x @ self.A.T)/2 - self.b
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #ccbb8dbc
 @patch(as_prop=True)
 def hessian(self:QuadraticForm)->torch.Tensor: # `(n, n)`
-    "The matrix of second derivatives, $f'' = \\tfrac12(A + A^T)$: the symmetric part of $A$"
+    "The Hessian $f'' = \\tfrac12(A + A^T)$, the symmetric part of $A$"
     return (self.A + self.A.T)/2
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #66f30cc3
 @patch
 def _spectrum(self:QuadraticForm):
-    "Eigenvalues, ascending, and eigenvectors of the symmetric part; those at the level of rounding are made 0"
-    if not self.A.isfinite().all(): raise ValueError('A has entries that are not finite: find them with A.isfinite()')
+    "Ascending eigenvalues, eigenvectors of the symmetric part; rounding is made 0"
+    if not self.A.isfinite().all():
+        raise ValueError('A has entries that are not finite: '
+                         'find them with A.isfinite()')
     lam, V = torch.linalg.eigh(self.hessian.detach())
-    return lam.where(lam.abs() > len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max(), 0), V
+    return lam.where(lam.abs() > len(lam)*torch.finfo(lam.dtype).eps*lam.abs().max(),
+        0), V
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #9ff64a5b
 @patch(as_prop=True)
-def kind(self:QuadraticForm)->str: # 'positive-definite', 'positive-semidefinite', 'indefinite', …
-    "The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)"
+# 'positive-definite', 'positive-semidefinite', 'indefinite', …
+def kind(self:QuadraticForm)->str:
+    "The shape of the graph, from the signs of the eigenvalues, in a word (p. 5)"
     lam = self._spectrum()[0]
     if lam[0] < 0 < lam[-1]: return 'indefinite'
-    return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite' if (lam == 0).any() else '-definite')
+    return ('negative' if lam[0] < 0 else 'positive') + ('-semidefinite'
+        if (lam == 0).any() else '-definite')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #09f07ee3
 def _tex(v):
     "A vector or matrix in LaTeX"
     rows = v.tolist() if v.ndim > 1 else [[o] for o in v.tolist()]
-    return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r) for r in rows) + r'\end{bmatrix}'
+    return r'\begin{bmatrix}' + r'\\'.join('&'.join(f'{o:.4g}' for o in r)
+        for r in rows) + r'\end{bmatrix}'
 
 @patch
 def _repr_markdown_(self:QuadraticForm):
     if len(self.b) > 5: return f'`{self!r}`'
     c = f'{self.c:+.4g}' if self.c else ''
-    return f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - {_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$'
+    return (f'$$ f(x) = \\tfrac12\\,x^T{_tex(self.A)}x - '
+            f'{_tex(self.b)}^Tx {c} \\qquad\\text{{{self.kind}}} $$')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #6fe1adc7
 def _show(v):
     "The first entries of a vector, as text"
-    return '[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6]) + ', …'*(len(v) > 6) + ']'
+    return ('[' + ', '.join(f'{o:.3g}' for o in v.tolist()[:6])
+        + ', …'*(len(v) > 6) + ']')
 
 def _upright(v):
     "`v` or `-v`: the one whose first large entry is positive"
@@ -125,20 +146,22 @@ def _no_minimum(self:QuadraticForm):
     "Why there is no lowest point, or not only one, in a sentence"
     lam, V = self._spectrum()
     if lam[0] < 0:
-        return (f'f has no minimum: its matrix is {self.kind}, and along {_show(_upright(V[:, 0]))} f bends down, '
+        return (f'f has no minimum: its matrix is {self.kind}, and '
+                f'along {_show(_upright(V[:, 0]))} f bends down, '
                 f'with curvature {lam[0]:.3g}, and falls for ever')
     b, flat = self.b.detach(), V[:, lam == 0]
     ramp = flat @ (flat.T @ b)
     if ramp.norm() > 1e3*torch.finfo(b.dtype).eps*b.norm():
         return ('f has no minimum: its matrix is singular, and '
                 f'along {_show(ramp/ramp.norm())} f is a ramp, falling for ever')
-    return (f'f has more than one lowest point: its matrix is singular, and along {_show(_upright(flat[:, 0]))} f '
-            'stays level. torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
+    return ('f has more than one lowest point: its matrix is singular, and '
+            f'along {_show(_upright(flat[:, 0]))} f stays level. '
+            'torch.linalg.pinv(f.hessian, hermitian=True) @ f.b is one of them')
 
 # %% ../nbs/paper/03_quadratic_form.ipynb #1b382d4e
 @patch(as_prop=True)
 def minimiser(self:QuadraticForm)->torch.Tensor: # `(n,)`
-    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4); a `ValueError` says why there is not just one"
+    "The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4)"
     if self.kind != 'positive-definite': raise ValueError(self._no_minimum())
     return torch.linalg.solve(self.hessian, self.b)
 
@@ -147,6 +170,6 @@ def minimiser(self:QuadraticForm)->torch.Tensor: # `(n,)`
 def gap(self:QuadraticForm,
     x, # one point, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a number for each point, `(*,)`; 0 at the minimiser
-    "How far above the lowest point: $f(x) - f(x^*) = \\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)"
+    "Height above the lowest point: $\\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)"
     e = self._points(x) - self.minimiser
     return ((e @ self.A.T)*e).sum(-1)/2

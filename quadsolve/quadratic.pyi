@@ -30,6 +30,12 @@ class QuadraticForm:
     -----
     Shewchuk (1994), §3, p. 2, equation (3).
     https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform
+
+    Examples
+    --------
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> f = qs.QuadraticForm(A, b)
+    >>> f.kind, f(x), f.gradient([1., 1.]), f.minimiser.round(decimals=6)
     """
     A: Any
     b: Any
@@ -66,7 +72,7 @@ class QuadraticForm:
         https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.__call__
         """
     def on_grid(self, x1: Any, x2: Any) -> numpy.ndarray:
-        """The values at the points (x1, x2), as the functions that draw want them (two unknowns)
+        """The values at the points (x1, x2), as functions that draw want them (two unknowns)
 
         Parameters
         ----------
@@ -90,7 +96,7 @@ class QuadraticForm:
         https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.on_grid
         """
     def gradient(self, x: VectorLike) -> torch.Tensor:
-        """The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, equation 6)
+        """The gradient $f'(x) = \\tfrac12 A^Tx + \\tfrac12 Ax - b$, for any $A$ (p. 4, (6))
 
         Parameters
         ----------
@@ -111,12 +117,12 @@ class QuadraticForm:
 
         Notes
         -----
-        Shewchuk (1994), §3, p. 4, equation (6).
+        Shewchuk (1994), §3, p. 4.
         https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.gradient
         """
     @property
     def hessian(self) -> torch.Tensor:
-        """The matrix of second derivatives, $f'' = \\tfrac12(A + A^T)$: the symmetric part of $A$
+        """The Hessian $f'' = \\tfrac12(A + A^T)$, the symmetric part of $A$
 
         Returns
         -------
@@ -129,12 +135,11 @@ class QuadraticForm:
         """
     @property
     def kind(self) -> str:
-        """The shape of the graph: the signs of the eigenvalues of the symmetric part, in a word (p. 5)
+        """The shape of the graph, from the signs of the eigenvalues, in a word (p. 5)
 
         Returns
         -------
         str
-            'positive-definite', 'positive-semidefinite', 'indefinite', …
 
         Raises
         ------
@@ -148,7 +153,7 @@ class QuadraticForm:
         """
     @property
     def minimiser(self) -> torch.Tensor:
-        """The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4); a `ValueError` says why there is not just one
+        """The lowest point, which solves $\\tfrac12(A^T + A)x = b$ (p. 4)
 
         Returns
         -------
@@ -166,7 +171,7 @@ class QuadraticForm:
         https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.minimiser
         """
     def gap(self, x: VectorLike) -> torch.Tensor:
-        """How far above the lowest point: $f(x) - f(x^*) = \\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)
+        """Height above the lowest point: $\\tfrac12(x - x^*)^TA(x - x^*)$ (p. 5, equation 8)
 
         Parameters
         ----------

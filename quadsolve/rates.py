@@ -13,22 +13,26 @@ from .spectrum import condition_number
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #0a027886
 def energy_norm(
-    A, # symmetric positive-definite: a matrix (dense or sparse), or a function of a vector
+    # symmetric positive-definite: a matrix (dense or sparse), or a function of a vector
+    A,
     e, # one vector, `(n,)`, or many, `(*, n)`
 )->torch.Tensor: # a number for each vector, `(*,)`
-    "The A-norm $\\|e\\|_A = \\sqrt{e^TAe}$ (p. 17): of an error, $\\sqrt{2(f(x_{(i)}) - f(x))}$"
+    "The A-norm of an error (p. 17), $\\sqrt{e^TAe} = \\sqrt{2(f(x_i) - f(x))}$"
     A = aslinearoperator(A)
     if not (torch.is_tensor(e) and (e.is_floating_point() or e.is_complex())):
         e = torch.as_tensor(e, dtype=A.dtype or torch.float64)
-    Ae = torch.stack([A(v).clone() for v in e.reshape(-1, e.shape[-1])]).reshape(e.shape) if e.numel() else e
-    s, rounding = (e.conj()*Ae).sum(-1).real, (e.conj()*Ae).abs().sum(-1)*e.shape[-1]*torch.finfo(e.dtype).eps
+    Ae = torch.stack([A(v).clone() for v in e.reshape(-1, e.shape[-1])]).reshape(
+        e.shape) if e.numel() else e
+    s, rounding = ((e.conj()*Ae).sum(-1).real,
+        (e.conj()*Ae).abs().sum(-1)*e.shape[-1]*torch.finfo(e.dtype).eps)
     if (s < -rounding).any():
-        raise ValueError(f'eᵀAe is {s.min():.3g}: A is not positive-definite, and has no energy norm')
+        raise ValueError(f'eᵀAe is {s.min():.3g}: A is not '
+                         'positive-definite, and has no energy norm')
     return s.clamp_min(0).sqrt()
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #7b3f12f1
 def _eigenpairs(A):
-    "Eigenvalues of a symmetric positive-definite matrix, relative to the largest, and its eigenvectors"
+    "Eigenvalues of an SPD matrix, relative to the largest, and its eigenvectors"
     A = torch.as_tensor(A)
     if A.layout != torch.strided: A = A.to_dense()
     if not (A.is_floating_point() or A.is_complex()): A = A.to(torch.float64)
@@ -36,7 +40,8 @@ def _eigenpairs(A):
         raise ValueError('A is not symmetric: steepest descent is not for it')
     lam, V = torch.linalg.eigh(A)
     if lam[0] <= 0:
-        raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: it is not positive-definite')
+        raise ValueError(f'A has the eigenvalue {lam[0]:.3g}: '
+                         'it is not positive-definite')
     return lam/lam[-1], V
 
 # %% ../nbs/paper/06_convergence_of_steepest_descent.ipynb #d337566e
@@ -44,12 +49,14 @@ def contraction_factor(
     A, # symmetric positive-definite matrix, `(n, n)`
     e, # the error, `(n,)`, or many, `(*, n)`; its length does not matter
 )->torch.Tensor: # ω for each error, `(*,)`, from 0 to 1; 0 where the error is 0
-    "What one step of steepest descent leaves of the A-norm of the error: ω of equation 25 (p. 18)"
+    "What a steepest-descent step leaves of the error's A-norm: ω of (25), p. 18"
     lam, V = _eigenpairs(A)
     tiny = torch.finfo(lam.dtype).tiny
     xi = (torch.as_tensor(e, dtype=V.dtype)@V.conj()).abs()    # (18)
-    xi = xi/xi.amax(-1, keepdim=True).clamp_min(tiny)          # only the direction counts
-    p = xi**2*lam                                              # the energy in each component
+    # only the direction counts
+    xi = xi/xi.amax(-1, keepdim=True).clamp_min(tiny)
+    # the energy in each component
+    p = xi**2*lam
     mean = (p*lam).sum(-1, keepdim=True)/p.sum(-1, keepdim=True).clamp_min(tiny)
     return ((p*(lam - mean)**2).sum(-1)/(p*lam**2).sum(-1).clamp_min(tiny)).sqrt()
 
@@ -58,7 +65,7 @@ def contraction_factor_2d(
     kappa, # condition number, at least 1: a number, array or tensor
     mu, # slope ξ₂/ξ₁ of the error, ξ₁ along the *larger* eigenvalue; ±∞ too
 )->torch.Tensor: # ω, of the shape that `kappa` and `mu` broadcast to
-    "What one step of steepest descent leaves of the A-norm, with two unknowns: ω of equation 26 (p. 18)"
+    "What a step leaves of the error's A-norm with two unknowns: ω of (26), p. 18"
     kappa, mu = (torch.as_tensor(o, dtype=torch.float64) for o in (kappa, mu))
     if not (kappa >= 1).all(): raise ValueError('a condition number is at least 1')
     return (kappa - 1)*(kappa/(kappa + kappa**3 + mu**2 + kappa**4/mu**2)).sqrt()
@@ -67,14 +74,15 @@ def contraction_factor_2d(
 def sd_error_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps; for one step, the bound on ω
-): # the largest possible ratio of the A-norms of the error, after and before: as `kappa` and `k`
-    "The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)"
-    if not torch.as_tensor(kappa >= 1).all(): raise ValueError('a condition number is at least 1')
+): # the largest ratio of the A-norms after and before: as `kappa` and `k`
+    "The most it may leave of the A-norm: $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, (28))"
+    if not torch.as_tensor(kappa >= 1).all():
+        raise ValueError('a condition number is at least 1')
     return (1 - 2/(kappa + 1))**k
 
 def sd_suboptimality_bound(
     kappa, # condition number λmax/λmin, at least 1: a number or tensor
     k=1, # number of steps
 ): # the largest possible ratio of the heights above the minimum, after and before
-    "The most that steepest descent may leave of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)"
+    "The most left of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)"
     return sd_error_bound(kappa, 2*k)

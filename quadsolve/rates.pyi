@@ -6,13 +6,11 @@ from ._types import VectorLike
 from typing import Any
 
 def energy_norm(A: Any, e: VectorLike) -> torch.Tensor:
-    """The A-norm $\\|e\\|_A = \\sqrt{e^TAe}$ (p. 17): of an error, $\\sqrt{2(f(x_{(i)}) - f(x))}$
+    """The A-norm of an error (p. 17), $\\sqrt{e^TAe} = \\sqrt{2(f(x_i) - f(x))}$
 
     Parameters
     ----------
     A
-        symmetric positive-definite: a matrix (dense or sparse), or a function of a
-        vector
     e : tensor
         one vector, `(n,)`, or many, `(*, n)`
 
@@ -36,10 +34,15 @@ def energy_norm(A: Any, e: VectorLike) -> torch.Tensor:
     -----
     Shewchuk (1994), §6, p. 17.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#energy_norm
+
+    Examples
+    --------
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> qs.energy_norm(A, torch.tensor([0., 0.]) - x).round(decimals=4) # of the error at 0
     """
 
 def contraction_factor(A: OperatorLike, e: VectorLike) -> torch.Tensor:
-    """What one step of steepest descent leaves of the A-norm of the error: ω of equation 25 (p. 18)
+    """What a steepest-descent step leaves of the error's A-norm: ω of (25), p. 18
 
     Parameters
     ----------
@@ -61,12 +64,17 @@ def contraction_factor(A: OperatorLike, e: VectorLike) -> torch.Tensor:
 
     Notes
     -----
-    Shewchuk (1994), §6, p. 18, equations (18), (25).
+    Shewchuk (1994), §6, p. 18, equation (18).
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#contraction_factor
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> qs.rates.contraction_factor(A, [[1., 2.], [1., 0.]]).round(decimals=4)
     """
 
 def contraction_factor_2d(kappa: Any, mu: Any) -> torch.Tensor:
-    """What one step of steepest descent leaves of the A-norm, with two unknowns: ω of equation 26 (p. 18)
+    """What a step leaves of the error's A-norm with two unknowns: ω of (26), p. 18
 
     Parameters
     ----------
@@ -87,12 +95,17 @@ def contraction_factor_2d(kappa: Any, mu: Any) -> torch.Tensor:
 
     Notes
     -----
-    Shewchuk (1994), §6, p. 18, equation (26).
+    Shewchuk (1994), §6, p. 18.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#contraction_factor_2d
+
+    Examples
+    --------
+    >>> mu = [1., 3.5, 10.] # slopes of the error; 3.5 is the worst
+    >>> qs.rates.contraction_factor_2d(3.5, mu).round(decimals=4)
     """
 
 def sd_error_bound(kappa: Any, k: int | Any = 1) -> Any:
-    """The most that steepest descent may leave of the A-norm, $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, equations 27, 28)
+    """The most it may leave of the A-norm: $((\\kappa-1)/(\\kappa+1))^k$ (p. 20, (28))
 
     Parameters
     ----------
@@ -103,8 +116,7 @@ def sd_error_bound(kappa: Any, k: int | Any = 1) -> Any:
 
     Returns
     -------
-    the largest possible ratio of the A-norms of the error, after and before: as
-    `kappa` and `k`
+    the largest ratio of the A-norms after and before: as `kappa` and `k`
 
     Raises
     ------
@@ -113,12 +125,17 @@ def sd_error_bound(kappa: Any, k: int | Any = 1) -> Any:
 
     Notes
     -----
-    Shewchuk (1994), §6, p. 20, equation (27).
+    Shewchuk (1994), §6, p. 20.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_error_bound
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> round(qs.rates.sd_error_bound(qs.condition_number(A)), 3) # for one step
     """
 
 def sd_suboptimality_bound(kappa: Any, k: int | Any = 1) -> Any:
-    """The most that steepest descent may leave of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)
+    """The most left of $f(x_{(0)})-f(x)$: $((\\kappa-1)/(\\kappa+1))^{2k}$ (p. 21)
 
     Parameters
     ----------
@@ -141,4 +158,9 @@ def sd_suboptimality_bound(kappa: Any, k: int | Any = 1) -> Any:
     -----
     Shewchuk (1994), §6, p. 21.
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_suboptimality_bound
+
+    Examples
+    --------
+    >>> k = torch.arange(4)
+    >>> qs.rates.sd_suboptimality_bound(3., k) # ((3 − 1)/(3 + 1))²ᵏ
     """

@@ -28,12 +28,14 @@ class Machine:
         n, # unknowns in all, a number or an array
         ranks, # processes, likewise
         d:int=3, # dimensions of the grid
-        halo=None, # numbers that a process is sent in a product; those around a cube if None
+        # numbers that a process is sent in a product; those around a cube if None
+        halo=None,
     ): # seconds, as `n` and `ranks`
         "The time of one step"
         mine, several = n/np.asarray(ranks, dtype=float), np.asarray(ranks) > 1
         halo = 2*d*mine**(1 - 1/d)*several if halo is None else halo
-        product = self.number*mine*(1.5*(2*d + 1) + 2) + several*self.latency + 8*halo*self.byte
+        product = (self.number*mine*(1.5*(2*d + 1) + 2) + several*self.latency
+            + 8*halo*self.byte)
         return step_time(method, ranks, product, self.number*mine, self.latency)
 
 # %% ../nbs/beyond/30d_scaling.ipynb #0a01a681
@@ -54,18 +56,25 @@ def seconds_per_step(
         solve(A, b, rtol=0., maxiter=k)
         return time.perf_counter() - begun
     took(1)
-    each = statistics.median((took(3*steps) - took(steps))/(2*steps) for _ in range(rounds))
+    each = statistics.median((took(3*steps) - took(steps))/(2*steps)
+        for _ in range(rounds))
     return tuple(A.team.max(torch.tensor([each, float(len(A.halo))])).tolist())
 
 # %% ../nbs/beyond/30d_scaling.ipynb #db157b60
 def fitted(
-    measured:dict, # (method, n, ranks, halo) → seconds a step; of methods that do not overlap, on square grids
+    # (method, n, ranks, halo) → seconds a step; of
+    # methods that do not overlap, on square grids
+    measured:dict,
 )->Machine:
     "The three numbers with which the model is nearest to what was measured, relatively"
-    def column(i, case): method, n, p, halo = case; return Machine(*np.eye(3)[i]).step(method, n, p, d=2, halo=halo)
-    T = np.array([[column(i, case)/t for i in range(3)] for case, t in measured.items()])
+    def column(i, case):
+        method, n, p, halo = case
+        return Machine(*np.eye(3)[i]).step(method, n, p, d=2, halo=halo)
+    T = np.array([[column(i, case)/t for i in range(3)]
+        for case, t in measured.items()])
     best = None
-    for some in itertools.chain(*(itertools.combinations(range(3), k) for k in (1, 2, 3))):
+    for some in itertools.chain(*(itertools.combinations(range(3), k)
+            for k in (1, 2, 3))):
         found = np.zeros(3)
         found[[*some]] = np.linalg.lstsq(T[:, some], np.ones(len(T)), rcond=None)[0]
         miss = ((T@found - 1)**2).sum()

@@ -49,6 +49,14 @@ def stepper(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/sliders.html#stepper
+
+    Examples
+    --------
+    ... #| fig-alt: The path of conjugate gradients from (−2, −2) to the solution in two steps, with a slider.
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> X = [s.x.tolist() for _, s in zip(range(3), qs.cg.iterates(A, b, [-2., -2.]))]
+    >>> fig = qs.curves.point(qs.figures.plane((-3, 3), (-3, 1), 'CG is there in two steps'), x)
+    >>> qs.sliders.stepper(fig, [qs.curves.path_trace(X[:k + 1], 'cg') for k in range(3)])
     """
 
 def panels(
@@ -88,6 +96,13 @@ def panels(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/sliders.html#panels
+
+    Examples
+    --------
+    >>> left = qs.curves.lines([0, 1, 2], {'error': [4., 2., 1.]}, 'The error')
+    >>> right = qs.curves.lines([0, 1, 2], {'residual': [3., 5., 1.]}, 'The residual')
+    >>> fig = qs.sliders.panels(left, right)
+    >>> [fig.layout.xaxis.domain, fig.layout.xaxis2.domain]
     """
 
 class TwoSliders(plotly.graph_objs._figure.Figure):
@@ -104,6 +119,13 @@ class TwoSliders(plotly.graph_objs._figure.Figure):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/sliders.html#twosliders
+
+    Examples
+    --------
+    >>> fig, c = qs.figures.plane((0, 5), (0, 4)), qs.curves
+    >>> steps = [[c.point_trace([i, j]) for j in (1, 2, 3)] for i in (1, 2, 3, 4)]
+    >>> grid = qs.sliders.two_sliders(fig, steps, labels=('across', 'up'))
+    >>> type(grid).__name__, len(grid.frames), [len(s.steps) for s in grid.layout.sliders]
     """
 
 def two_sliders(
@@ -142,4 +164,11 @@ def two_sliders(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/sliders.html#two_sliders
+
+    Examples
+    --------
+    >>> fig, c = qs.figures.plane((0, 5), (0, 4)), qs.curves
+    >>> steps = [[c.point_trace([i, j]) for j in (1, 2, 3)] for i in (1, 2, 3, 4)]
+    >>> grid = qs.sliders.two_sliders(fig, steps, labels=('across', 'up'))
+    >>> type(grid).__name__, len(grid.frames), [len(s.steps) for s in grid.layout.sliders]
     """

@@ -17,7 +17,8 @@ from .algebra import symmetry_defect
 from .endings import Coefficients, Numbers, SolveInfo, Status, detail, judge
 from .operators import LinearOperator
 from .problem import Problem, Products, State, read
-from .vocabulary import (among, anywhere, copied, dot, here, length, norm, overwrite, part, same, stuck,
+from .vocabulary import (among, anywhere, copied, dot, here, length, norm,
+                                  overwrite, part, same, stuck,
                                   total)
 from .ways import choose_way
 
@@ -26,7 +27,8 @@ class Driver:
     "What the drivers of one system and of many have in common"
     def __init__(self, p):
         self.p,self.o,self.b = p,p.opts,p.b.contiguous().detach()
-        self.begun,self.looks,self.eps = time.perf_counter(),0,torch.finfo(p.b.dtype).eps
+        self.begun,self.looks,self.eps = (time.perf_counter(),0,
+            torch.finfo(p.b.dtype).eps)
         self.bar = _progress() if p.opts.progress else None
 
     def ask(self, v, who=1):
@@ -39,9 +41,11 @@ class Driver:
         limit = self.o.timeout
         return limit is not None and anywhere(time.perf_counter() - self.begun > limit)
 
-    def asks(self, s): return anywhere(self.o.callback(self.p.shown(s)) is True) # does the callback say stop?
+    # does the callback say stop?
+    def asks(self, s): return anywhere(self.o.callback(self.p.shown(s)) is True)
     @property
-    def symmetric(self): return getattr(self.p.method, 'symmetric', True) # does the method need a symmetric A?
+    # does the method need a symmetric A?
+    def symmetric(self): return getattr(self.p.method, 'symmetric', True)
 
 # %% ../nbs/core/01_solver.ipynb #2c84402e
 @patch
@@ -49,9 +53,11 @@ def why(self:Driver, n, s, who=1):
     "Measure what the rules want to know about a bad step"
     z = self.M(s.r)
     d = getattr(s, 'd', z)
-    n.alive,n.slope,size = (norm(z) > 0) & (dot(s.r, s.r).real > 0),dot(s.r, z).real,norm(d)
+    n.alive,n.slope,size = ((norm(z) > 0) & (dot(s.r, s.r).real > 0),
+        dot(s.r, z).real,norm(d))
     n.looked = True
-    if not isinstance(size, torch.Tensor) and not size > 0: return # there is no direction
+    # there is no direction
+    if not isinstance(size, torch.Tensor) and not size > 0: return
     q = self.ask(d, who)
     n.image,n.curvature = norm(q)/size,dot(d, q).real/size/size
 
@@ -68,23 +74,28 @@ def is_symmetric(self:Driver, n, who=1):
 # %% ../nbs/core/01_solver.ipynb #4e4facc0
 @patch
 def is_singular(self:Driver, n, who=1):
-    "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector"
+    "Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of that of a random d"
     g = torch.Generator().manual_seed(20639 + part())
-    v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(self.A.out.shape)
+    v = torch.rand(self.b.shape[-1], generator=g).sub_(.5).to(self.b).expand(
+        self.A.out.shape)
     n.flat = self.eps**.5*norm(self.ask(v, who))/norm(v)
 
 # %% ../nbs/core/01_solver.ipynb #e0e08bb3
-Notes = namedtuple('Notes', 'k rn first least half bound') # the step; ‖r‖ now, at first, at least; two bars for it
+# the step; ‖r‖ now, at first, at least; two bars for it
+Notes = namedtuple('Notes', 'k rn first least half bound')
 
 def noteworthy(states, notes, kept, look, every, stop, rhs_norm, eps):
-    "The states at which the driver has to look, what it has noted on the way, and whether x stands still"
+    "The states to look at, what was noted on the way, and whether x stands still"
     k, rn, first, least, half, bound = notes
     mark, before, still, shown = math.inf, kept[:0], False, True
     for k, s in enumerate(states, notes.k):
-        if k == notes.k and k > 0: continue # a method that has been started again begins where it was
+        # a method that has been started again begins where it was
+        if k == notes.k and k > 0: continue
         rn = length(s)
         if k == 0: first, least, half, bound = rn, rn, rn/2, max(rn, rhs_norm)/eps
-        if k % 50 == 0: # is x the very same as 50 steps ago? It is only copied if its residual was the same already
+        # is x the very same as 50 steps ago? It is only
+        # copied if its residual was the same already
+        if k % 50 == 0:
             still = rn == mark and same(before, s.x)
             if rn == mark and not still: before = copied(s.x)
             mark = rn
@@ -94,7 +105,8 @@ def noteworthy(states, notes, kept, look, every, stop, rhs_norm, eps):
         turn = k % every == 0 and k + 1 >= every
         shown = not look < rn <= bound or stuck(s) or still or turn or k >= stop
         if shown: yield s, Notes(k, rn, first, least, half, bound), still
-    if not shown: yield s, Notes(k, rn, first, least, half, bound), still # a method that ends by itself
+    # a method that ends by itself
+    if not shown: yield s, Notes(k, rn, first, least, half, bound), still
 
 # %% ../nbs/core/01_solver.ipynb #b9eb451f
 _NEVER = 2**62
@@ -109,10 +121,13 @@ class _Run(Driver):
         if rhs_norm == 0: self.x.zero_()
         self.A = Products(A, b, self.x, p.first if rhs_norm or p.x is None else None)
         threshold = 0. if o.stop else max(o.rtol*rhs_norm, o.atol)
-        self.look = max(threshold, self.eps*rhs_norm) # below it the method's own r is not believed
-        self.n = Numbers(threshold=threshold, maxiter=o.maxiter, rhs_norm=rhs_norm, kind=b.dtype)
+        # below it the method's own r is not believed
+        self.look = max(threshold, self.eps*rhs_norm)
+        self.n = Numbers(threshold=threshold, maxiter=o.maxiter, rhs_norm=rhs_norm,
+            kind=b.dtype)
         self.keeper = getattr(o, 'keeper', None)
-        self.watched = o.history or o.progress or o.callback or o.stop or self.keeper or o.timeout is not None
+        self.watched = (o.history or o.progress or o.callback or o.stop or self.keeper
+            or o.timeout is not None)
         self.every = 1 if self.watched else o.residual_refresh or _NEVER
         self.again,self.history,self.steps = False,[],[]
         self.kept,self.notes = torch.empty_like(b),Notes(0, *[math.nan]*5)
@@ -126,14 +141,16 @@ def verdict(self:_Run, s, still):
     n = self.n
     s.k = n.k = self.notes.k
     n.rn = self.recursive = self.notes.rn
-    n.measured,n.claimed,n.reached,n.still,n.stuck = n.k == 0,False,False,still,n.k > 0 and stuck(s)
+    n.measured,n.claimed,n.reached,n.still,n.stuck = (n.k == 0,False,False,still,
+        n.k > 0 and stuck(s))
     n.bound, every = self.notes.bound, self.o.residual_refresh
     if every and n.k and n.k % every == 0: self.measure(s); s.rr = dot(s.r, s.r).real
     if self.follow and not n.stuck: self.consult(s)
     if n.rn <= self.look and not n.measured: self.measure(s); n.claimed = True
     if self.watched and not n.stuck: self.tell(s)
     status = judge(n)
-    if n.stuck or status is Status.diverged: self.why(n, s); self.doubt(n, s); status = judge(n)
+    if n.stuck or status is Status.diverged:
+        self.why(n, s); self.doubt(n, s); status = judge(n)
     if n.claimed and not status: self.renew(s)
     if self.keeper: self.keeper.sees(self, s, status)
     return status
@@ -148,7 +165,7 @@ def measure(self:_Run, s):
 # %% ../nbs/core/01_solver.ipynb #db33c673
 @patch
 def consult(self:_Run, s):
-    "Ask the rule that was chosen instead; if it says enough, it is asked again with the true residual"
+    "Ask the chosen rule instead; if it says enough, ask again with the true residual"
     n = self.n
     says = self.follow.sees(s, n.k) or n.rn <= self.look
     if not says or n.k == 0: return
@@ -163,12 +180,13 @@ def renew(self:_Run, s):
     n, notes, self.again = self.n, self.notes, True
     n.claim,better = n.rn,n.rn <= notes.half
     if better: overwrite(self.kept, s.x)
-    self.notes = notes._replace(least=min(notes.least, n.rn), half=n.rn/2 if better else notes.half)
+    self.notes = notes._replace(least=min(notes.least, n.rn), half=n.rn/2 if better
+        else notes.half)
 
 # %% ../nbs/core/01_solver.ipynb #7b1673a1
 @patch
 def doubt(self:_Run, n, s):
-    "A step of length 0 where A bends upwards is taken for a false claim, made at the step before"
+    "A step of length 0 where A bends upwards is a false claim of the step before"
     if not (n.stuck and n.slope > 0 and 0 < n.curvature < math.inf): return
     self.is_singular(n)
     if n.image <= n.flat: return # what bends there is rounding itself
@@ -183,7 +201,8 @@ def tell(self:_Run, s):
     n, o = self.n, self.o
     if o.history:
         self.history.append(n.rn)
-        if _shows(s): self.steps.append([getattr(s, k).real for k in Coefficients._fields])
+        if _shows(s):
+            self.steps.append([getattr(s, k).real for k in Coefficients._fields])
     if self.bar: self.bar(n.k, n.rn, n.threshold)
     if o.callback: n.told = self.asks(s)
     if o.timeout is not None: n.late = self.late
@@ -193,17 +212,19 @@ def _shows(s): return all(hasattr(s, k) for k in Coefficients._fields)
 
 @patch
 def coefficients(self:_Run):
-    "Those of all steps, if the method shows them; a state has those of the step that led to it, the first has none"
-    return Coefficients(*map(list, zip(*self.steps[1:]))) if len(self.steps) > 1 else _none(self.steps)
+    "Those of all steps, if the method shows them: a state has those that led to it"
+    return (Coefficients(*map(list, zip(*self.steps[1:]))) if len(self.steps) > 1
+        else _none(self.steps))
 
 def _none(steps): return Coefficients([], [], []) if steps else None
 
 # %% ../nbs/core/01_solver.ipynb #5beb93a1
 @patch
 def states(self:_Run):
-    "The states that are worth a look, of the method and of the same method started again"
+    "The states worth a look, of the method and of the same method started again"
     while True:
-        self.again, limits = False, (self.look, self.every, min(self.o.maxiter, _NEVER), self.n.rhs_norm, self.eps)
+        self.again, limits = False, (self.look, self.every, min(self.o.maxiter, _NEVER),
+            self.n.rhs_norm, self.eps)
         for s, self.notes, still in self.way(self, noteworthy, limits):
             yield s, still
             if self.again: break
@@ -221,13 +242,15 @@ def choose(self:_Run, x, status):
         kept = true(self.kept)
         if not rn <= kept: x, rn = self.kept, kept
     if rn <= first: return x, rn
-    return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm else self.p.x.clone()), first
+    return (torch.zeros_like(x) if self.p.x is None or not n.rhs_norm
+        else self.p.x.clone()), first
 
 # %% ../nbs/core/01_solver.ipynb #6760152e
 @patch
 def look_again(self:_Run, status):
-    "The status after a closer look at A, if the solve failed and there was anything finite to begin with"
-    if status in (Status.converged, Status.callback) or not math.isfinite(self.notes.first): return status
+    "The status after a closer look at A, if the solve failed and all began finite"
+    if status in (Status.converged,
+            Status.callback) or not math.isfinite(self.notes.first): return status
     self.n.looked = True
     self.is_symmetric(self.n)
     if status in (Status.diverged, Status.indefinite): self.is_singular(self.n)
@@ -241,10 +264,14 @@ def finish(self:_Run, x, status):
     if self.bar: self.bar(n.k, n.rn, n.threshold, end=True)
     last, (x, n.rn) = x, self.choose(x, status)
     found = self.follow.found(x is last, n.rn) if self.follow else {}
-    said = _not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite else detail(status, n)
-    info = SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive), float(n.threshold),
-                     float(n.rhs_norm), self.A.n + self.looks, time.perf_counter() - self.begun,
-                     self.history if self.o.history else None, self.coefficients(), said)
+    said = (_not_finite(b=self.b, x0=self.p.x) if status is Status.nonfinite
+        else detail(status, n))
+    info = SolveInfo(status, n.k - n.stuck, float(n.rn), float(self.recursive),
+                     float(n.threshold),
+                     float(n.rhs_norm), self.A.n + self.looks,
+                     time.perf_counter() - self.begun,
+                     self.history if self.o.history else None,
+                     self.coefficients(), said)
     info.__dict__.update(found)
     return x, info
 
@@ -255,7 +282,8 @@ def _not_finite(**vectors):
         if v is None: continue
         at = (~torch.isfinite(v)).nonzero()
         count, size = (int(total(torch.tensor(float(k)))) for k in (len(at), len(v)))
-        first = '' if here.team else f', the first at index {at[0].item()}' if count else ''
+        first = ('' if here.team else f', the first at index {at[0].item()}'
+            if count else '')
         if count: return f'In {name}, not finite: {count} of {size} entries{first}.'
     return ''
 
@@ -274,24 +302,28 @@ def one(self:Problem):
 
 # %% ../nbs/core/01_solver.ipynb #23de2e37
 def _done(first, rn, threshold):
-    "How many of the decades from the first residual to the threshold are done, in percent"
+    "How many of the decades between first residual and threshold are done, in percent"
     whole = math.log10(first/max(threshold, 1e-300)) or 1
     return min(100, max(0, round(100*math.log10(first/rn)/whole)))
 
 def _progress():
-    "A progress bar in decades of the residual: called with the step, ‖r‖, its threshold, and at the end"
+    "A progress bar in decades: called with the step, ‖r‖, its threshold, at the end"
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter('ignore') # where ipywidgets is missing the bar is text, which is fine
+            # where ipywidgets is missing the bar is text, which is fine
+            warnings.simplefilter('ignore')
             from fastprogress import progress_bar
-    except ImportError: raise ImportError('progress=True needs fastprogress: pip install fastprogress') from None
+    except ImportError:
+        raise ImportError('progress=True needs fastprogress: '
+                          'pip install fastprogress') from None
     bar, first = progress_bar(range(100)), []
     bar.update(0)
     def show(k, rn, threshold, end=False):
         first.append(rn) if not first else None
         if end or k % 10 == 0 and 0 < rn < math.inf:
             bar.comment = f'step {k}, ‖r‖ = {rn:.2g}'
-            bar.update(100 if end else max(_done(first[0], rn, threshold), bar.last_v or 0))
+            bar.update(100 if end else max(_done(first[0], rn, threshold),
+                bar.last_v or 0))
     return show
 
 # %% ../nbs/core/01_solver.ipynb #111afa01
@@ -316,7 +348,8 @@ def _untraced(f):
     "`f`, which torch.compile calls and does not look into"
     @wraps(f)
     def call(*args, **kw):
-        if 'torch._dynamo' not in sys.modules: return f(*args, **kw) # nothing is being compiled
+        # nothing is being compiled
+        if 'torch._dynamo' not in sys.modules: return f(*args, **kw)
         return torch.compiler.disable(f)(*args, **kw)
     call._torchdynamo_disable = True
     return call
@@ -324,23 +357,27 @@ def _untraced(f):
 # %% ../nbs/core/01_solver.ipynb #4ac3eca1
 def _check_options(**options):
     for k, v in options.items():
-        if type(v) not in (int, float) and not isinstance(v, numbers.Real) or not v >= 0:
+        if type(v) not in (int, float) and not isinstance(v,
+                numbers.Real) or not v >= 0:
             raise ValueError(f'{k}={v!r}: it must be a number, and not negative')
 
 # %% ../nbs/core/01_solver.ipynb #b16d0842
-rules_of_stopping = {'residual': lambda: None} # by name; chapter 11b adds that of the error
+# by name; chapter 11b adds that of the error
+rules_of_stopping = {'residual': lambda: None}
 
 def _rule(stop):
     "The rule of that name, None for the driver's own"
-    if isinstance(stop, str) and stop in rules_of_stopping: return rules_of_stopping[stop]()
+    if isinstance(stop, str) and stop in rules_of_stopping:
+        return rules_of_stopping[stop]()
     if hasattr(stop, 'follow'): return stop
-    raise ValueError(f'stop={stop!r}: it must be one of {[*rules_of_stopping]}, or a rule such as EnergyError(mu=…)')
+    raise ValueError(f'stop={stop!r}: it must be one of {[*rules_of_stopping]}, '
+                     'or a rule such as EnergyError(mu=…)')
 
 # %% ../nbs/core/01_solver.ipynb #e0754fe0
 later = {} # what a later page puts here: the `keeper` of a solve, a class
 
 def _keeper(checkpoint, resume):
-    "What writes the state of a solve down and reads it again; None where nobody asks for it"
+    "What writes a solve down and reads it again; None where nobody asks for it"
     if checkpoint is None and resume is None: return
     if 'keeper' not in later: importlib.import_module('quadsolve.checkpoint')
     return later['keeper'](checkpoint, resume)
@@ -348,31 +385,51 @@ def _keeper(checkpoint, resume):
 # %% ../nbs/core/01_solver.ipynb #4715e4cf
 @_untraced
 def drive(
-    method, # generator function of `(A, b, M, x)` that yields a State with at least `x` and `r`, both updated in place
-    A, # `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix or operator, function `v -> A @ v`
-    b, # the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a batch of matrices, `(*, n, k)` columns
+    # generator function of `(A, b, M, x)` that yields a
+    # State with at least `x` and `r`, both updated in place
+    method,
+    # `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy
+    # array, SciPy matrix or operator, function `v -> A @ v`
+    A,
+    # the right-hand side, `(n,)`, or a tree of tensors; many:
+    # `(*, n)` for a batch of matrices, `(*, n, k)` columns
+    b,
     x0=None, # where to start, in the shape of the solution; zeros if None
     *,
     rtol:float=1e-5, # stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol:float=0., # the absolute part of that
     maxiter:int=None, # most steps; 10 n if None, but at least 1000
     M=None, # preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
-    ndim:int=None, # how many of the last dimensions of `b` make up one unknown: 2 for images; 1 for vectors, as columns
-    callback=None, # called with the State at k = 0, 1, …; may return True to stop. Its tensors change: clone to keep
+    # how many of the last dimensions of `b` make up one
+    # unknown: 2 for images; 1 for vectors, as columns
+    ndim:int=None,
+    # called with the State at k = 0, 1, …; may return
+    # True to stop. Its tensors change: clone to keep
+    callback=None,
     history:bool=False, # keep ‖r‖ of every step in `info.history`
     progress:bool=False, # show a progress bar, in decades of the residual
     timeout:float=None, # most seconds
-    residual_refresh:int=0, # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
-    checkpoint=None, # a folder where the state is written down every 100 steps, or `Checkpoint(folder, every=…)`
+    # recompute r = b − Ax every so many steps (the paper: 50); 0 for never
+    residual_refresh:int=0,
+    # a folder where the state is written down every
+    # 100 steps, or `Checkpoint(folder, every=…)`
+    checkpoint=None,
     resume=None, # such a folder, to go on from there
-    stop='residual', # what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error (11b); or a rule
-    adjoint_rtol:float=None, # rtol of the solve that a derivative takes, for its own right-hand side; `rtol` if None
+    # what `rtol` and `atol` are for: 'residual';
+    # 'error', the A-norm of the error (11b); or a rule
+    stop='residual',
+    # rtol of the solve that a derivative takes,
+    # for its own right-hand side; `rtol` if None
+    adjoint_rtol:float=None,
     **options, # those of the method
-)->tuple: # `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that says how it ended
-    "Run a method to its end. On every ending x is finite, and no worse than the start or twice the best step"
-    _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0, adjoint_rtol=adjoint_rtol or 0.)
-    opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback, history=history, progress=progress,
-                 timeout=timeout, residual_refresh=residual_refresh, stop=_rule(stop), adjoint_rtol=adjoint_rtol,
+)->tuple: # `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
+    "Run a method to its end; x is finite, no worse than the start or twice the best"
+    _check_options(rtol=rtol, atol=atol, maxiter=maxiter or 0,
+        adjoint_rtol=adjoint_rtol or 0.)
+    opts = State(rtol=rtol, atol=atol, maxiter=maxiter, callback=callback,
+                 history=history, progress=progress,
+                 timeout=timeout, residual_refresh=residual_refresh, stop=_rule(stop),
+                 adjoint_rtol=adjoint_rtol,
                  keeper=_keeper(checkpoint, resume), options=options)
     problem = read(method, A, b, x0, M, opts, ndim)
     if maxiter is None: opts.maxiter = max(10*problem.n, 1000)
@@ -383,13 +440,20 @@ def drive(
 def solver(
     method=None, # generator function of `(A, b, M, x, **options)`, see `drive`
     *,
-    symmetric:bool=True, # does the method need a symmetric A? Then a failed solve is checked for it
-    whole_state:bool=False, # is all that it remembers in its State? Then systems that have ended leave a batch early
-    variants:dict=None, # option, True or False → the solver that is taken if it is True: 'module.name'
-): # the solver: a function with the arguments of `drive`, and `.iterates` to step by hand
+    # does the method need a symmetric A? Then a failed solve is checked for it
+    symmetric:bool=True,
+    # is all that it remembers in its State? Then
+    # systems that have ended leave a batch early
+    whole_state:bool=False,
+    # option, True or False → the solver that is taken if it is True: 'module.name'
+    variants:dict=None,
+): # the solver: a function as `drive`, and `.iterates` to step by hand
     "Make a method, a generator of iterates, into a solver"
-    if method is None: return partial(solver, symmetric=symmetric, whole_state=whole_state, variants=variants)
-    method.symmetric,method.whole_state,method.variants = symmetric,whole_state,variants or {}
+    if method is None:
+        return partial(solver, symmetric=symmetric, whole_state=whole_state,
+            variants=variants)
+    method.symmetric,method.whole_state,method.variants = (symmetric,whole_state,
+        variants or {})
 
     @wraps(method)
     def solve(A, b, x0=None, **kw): return drive(_variant(method, kw), A, b, x0, **kw)
@@ -407,11 +471,12 @@ def _signature(method):
     params = [p for k,p in common.items() if k not in ('method', 'options')]
     at = next(i for i,p in enumerate(params) if p.name == 'rtol')
     params[at:at] = [p for k,p in own.items() if k not in 'AbxM'] + [
-        inspect.Parameter(k, inspect.Parameter.KEYWORD_ONLY, default=False, annotation=bool) for k in method.variants]
+        inspect.Parameter(k, inspect.Parameter.KEYWORD_ONLY, default=False,
+            annotation=bool) for k in method.variants]
     return inspect.Signature(params, return_annotation=tuple)
 
 def _variant(method, options):
-    "The method, or the variant that one of the options asks for; such options are taken out"
+    "The method, or the variant that one of the options asks for, which is taken out"
     asked = [k for k in method.variants if options.pop(k, False)]
     if not asked: return method
     module, name = method.variants[asked[0]].rsplit('.', 1)
@@ -421,8 +486,10 @@ def _variant(method, options):
 def _iterates(method, A, b, x0, M, ndim, options):
     p = read(method, A, b, x0, M, ndim=ndim)
     if p.b.ndim > 1:
-        raise ValueError(f'iterates steps through one system: b must be (n,), and has shape {tuple(p.b.shape)}')
-    b, (A, M), x = p.b.contiguous(), p.operators(), torch.zeros_like(p.b) if p.x is None else p.x.clone()
+        raise ValueError('iterates steps through one system: b must '
+                         f'be (n,), and has shape {tuple(p.b.shape)}')
+    b, (A, M), x = (p.b.contiguous(), p.operators(), torch.zeros_like(p.b)
+        if p.x is None else p.x.clone())
     A, team = Products(A, b, x, p.first), p.A.team
     with among(team): floor = 10*torch.finfo(b.dtype).eps*norm(b)
     states = method(A, b, M, x, **options)
@@ -441,12 +508,13 @@ def _stack(v):
     if isinstance(v[0], torch.Tensor): return torch.stack(v)
     if all(isinstance(o, int) for o in v): return torch.tensor(v)
     v = [math.nan if o is None else o for o in v]
-    return torch.tensor(v, dtype=torch.complex128 if any(isinstance(o, complex) for o in v) else torch.float64)
+    return torch.tensor(v, dtype=torch.complex128
+        if any(isinstance(o, complex) for o in v) else torch.float64)
 
 def trace(
     states, # states, as from `cg.iterates(A, b, x0)`
     steps:int=None, # how many steps to take at most; all there are if None
-)->State: # each field of the states stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
+)->State: # all fields stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
     "The story of a solve, for figures and tests"
     states = list(states if steps is None else itertools.islice(states, steps + 1))
     fields = {k: [getattr(s, k) for s in states] for k in vars(states[0])}

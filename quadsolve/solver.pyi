@@ -1,12 +1,9 @@
 """A method is a generator of iterates; everything else a solver needs is written once, here"""
 # Made by quadsolve.dev.stubs: do not edit
-import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
 from .problem import State
-from collections.abc import Callable
 from typing import Any
 from typing import NamedTuple
 from typing import overload
@@ -118,7 +115,7 @@ class Driver:
         https://quadsolve.github.io/quadsolve/core/solver.html#driver.is_symmetric
         """
     def is_singular(self, n: Any, who: int | Any = 1) -> None:
-        """Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of what A makes of a random vector
+        """Measure what size of ‖Ad‖/‖d‖ means nothing: a small part of that of a random d
 
         Parameters
         ----------
@@ -140,7 +137,7 @@ def noteworthy(
     rhs_norm: Any,
     eps: Any,
 ) -> Any:
-    """The states at which the driver has to look, what it has noted on the way, and whether x stands still
+    """The states to look at, what was noted on the way, and whether x stands still
 
     Parameters
     ----------
@@ -171,8 +168,8 @@ def noteworthy(
 @overload
 def drive(
     method: Any,
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -180,7 +177,7 @@ def drive(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -190,20 +187,14 @@ def drive(
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Run a method to its end. On every ending x is finite, and no worse than the start or twice the best step
+) -> tuple:
+    """Run a method to its end; x is finite, no worse than the start or twice the best
 
     Parameters
     ----------
     method
-        generator function of `(A, b, M, x)` that yields a State with at least `x`
-        and `r`, both updated in place
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -215,11 +206,7 @@ def drive(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -227,26 +214,18 @@ def drive(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
     **options
         those of the method
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -289,7 +268,7 @@ def drive(
 @overload
 def drive(
     method: Any,
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -298,7 +277,7 @@ def drive(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -308,7 +287,7 @@ def drive(
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 def solver(
     method: Any = None,
@@ -324,18 +303,12 @@ def solver(
     method : optional
         generator function of `(A, b, M, x, **options)`, see `drive`
     symmetric : bool, default: True
-        does the method need a symmetric A? Then a failed solve is checked for it
     whole_state : bool, default: False
-        is all that it remembers in its State? Then systems that have ended leave a
-        batch early
     variants : dict, optional
-        option, True or False → the solver that is taken if it is True:
-        'module.name'
 
     Returns
     -------
-    the solver: a function with the arguments of `drive`, and `.iterates` to
-    step by hand
+    the solver: a function as `drive`, and `.iterates` to step by hand
 
     Raises
     ------
@@ -390,8 +363,7 @@ def trace(states: Any, steps: int | None = None) -> State:
     Returns
     -------
     State
-        each field of the states stacked: `x` is (steps + 1, n), `alpha` is (steps +
-        1,), …
+        all fields stacked: `x` is (steps + 1, n), `alpha` is (steps + 1,), …
 
     Notes
     -----

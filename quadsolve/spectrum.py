@@ -25,10 +25,13 @@ class Estimate(float):
     def __init__(self,
         value:float, # the number
         error:float=0., # a bound on how far off it is; inf if no bound is known
-        side:str='', # 'below': it can only be too small; 'above': too large; 'exact': only rounding is left
+        # 'below': it can only be too small; 'above':
+        # too large; 'exact': only rounding is left
+        side:str='',
         matvecs:int=0, # products with the matrix that it took
         converged:bool=True, # is it as good as was asked for?
-        residual:float=math.inf, # ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
+        # ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
+        residual:float=math.inf,
     ):
         self.error,self.residual = float(error),float(residual)
         self.side,self.matvecs,self.converged = side,matvecs,converged
@@ -41,8 +44,10 @@ class Estimate(float):
         if self.error <= 1e-12*abs(self): what += ', to rounding'
         elif self.error < math.inf: what += f', within {_power_of_ten(self.error)}'
         elif self.residual <= 1e-12*abs(self): what += ', residual at rounding'
-        elif self.residual < math.inf: what += f', residual below {_power_of_ten(self.residual)}'
-        return f"{float(self):.8g} ({what}; {self.matvecs} product{'s'*(self.matvecs != 1)})"
+        elif self.residual < math.inf:
+            what += f', residual below {_power_of_ten(self.residual)}'
+        return (f"{float(self):.8g} ({what}; {self.matvecs} "
+                f"product{'s'*(self.matvecs != 1)})")
 
     __str__ = __repr__
 
@@ -53,38 +58,49 @@ def _operator(A, n=None, dtype=None, device=None):
     if op.dtype and not (op.dtype.is_floating_point or op.dtype.is_complex):
         op = aslinearoperator(op.A.to(torch.float64))
     if op.shape and op.shape[0] != op.shape[1]:
-        raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: only a square matrix has eigenvalues')
+        raise ValueError(f'A is {op.shape[0]}×{op.shape[1]}: '
+                         'only a square matrix has eigenvalues')
     n = op.shape[0] if op.shape else n
-    if n is None: raise ValueError('A is a function and does not know its size: pass n=, or a start')
+    if n is None:
+        raise ValueError('A is a function and does not know '
+                         'its size: pass n=, or a start')
     if n < 1 and not here.team: raise ValueError('A is 0×0: it has no eigenvalues')
-    return op, n, op.dtype or dtype or torch.float64, torch.device(op.device or device or 'cpu')
+    return op, n, op.dtype or dtype or torch.float64, torch.device(op.device
+        or device or 'cpu')
 
 def _matrix(op, n, dtype, device):
-    "All entries of an operator, `(n, n)`, and the products that they took: none if it has entries, else n"
+    "All entries of an operator, `(n, n)`, and the products they took (none, or n)"
     M, products = getattr(op, 'A', None), 0
     if M is None:
-        M, products = torch.stack([op(e).clone() for e in torch.eye(n, dtype=dtype, device=device)], 1), n
+        M, products = torch.stack([op(e).clone() for e in torch.eye(n, dtype=dtype,
+            device=device)], 1), n
     M = M.detach() if M.layout == torch.strided else M.detach().to_dense()
     if not M.isfinite().all(): raise ValueError('A has entries that are not finite')
     return M, products
 
 def _start(A, v, n, dtype, device, seed, maxiter=1):
     "The operator, and a unit vector to start from: `v`, or a random one"
-    if maxiter < 1: raise ValueError(f'maxiter is {maxiter}: at least one product is needed')
+    if maxiter < 1:
+        raise ValueError(f'maxiter is {maxiter}: at least one product is needed')
     if v is not None:
-        v = torch.tensor(v, dtype=torch.float64) if isinstance(v, (list, tuple)) else torch.as_tensor(v)
+        v = (torch.tensor(v, dtype=torch.float64) if isinstance(v, (list, tuple))
+            else torch.as_tensor(v))
         if v.is_floating_point() or v.is_complex(): dtype = dtype or v.dtype
         n, device = len(v), device or v.device
     op, n, dtype, device = _operator(A, n, dtype, device)
-    if v is None: v = torch.randn(n, generator=torch.Generator().manual_seed(seed), dtype=dtype)
+    if v is None:
+        v = torch.randn(n, generator=torch.Generator().manual_seed(seed), dtype=dtype)
     v = v.to(device, dtype)
-    if v.shape != (n,): raise ValueError(f'the start must be a vector of {n} numbers; it has shape {tuple(v.shape)}')
-    if not 0 < norm(v) < math.inf: raise ValueError('the start is zero or not finite: it must have a direction')
+    if v.shape != (n,):
+        raise ValueError(f'the start must be a vector of {n} '
+                         f'numbers; it has shape {tuple(v.shape)}')
+    if not 0 < norm(v) < math.inf:
+        raise ValueError('the start is zero or not finite: it must have a direction')
     return op, v/norm(v)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #7d55310d
 def _arnoldi(A, v, rtol, maxiter):
-    "The largest |λ| that Arnoldi's method sees from `v`, its residual, and the products taken"
+    "The largest |λ| that Arnoldi's method sees from `v`, its residual, the products"
     V, eps = v[None], torch.finfo(v.dtype).eps
     H, look = v.new_zeros(maxiter + 1, maxiter, device='cpu'), 0
     for k in range(maxiter):
@@ -100,7 +116,8 @@ def _arnoldi(A, v, rtol, maxiter):
             look = k + 1 + k//8
             lam, S = torch.linalg.eig(H[:k+1, :k+1])
             j = lam.abs().argmax()
-            rho, residual = lam[j].abs().item(), size*(S[-1, j].abs()/S[:, j].norm()).item()
+            rho, residual = (lam[j].abs().item(),
+                size*(S[-1, j].abs()/S[:, j].norm()).item())
             if residual <= max(rtol, 10*eps)*rho or closed: break
         V = torch.cat([V, (w/size)[None]])
     return rho, residual, k + 1
@@ -111,7 +128,8 @@ def spectral_radius(
     B, # the matrix, `(n, n)`, as for `aslinearoperator`; it need not be symmetric
     *,
     small:int=500, # up to this size all eigenvalues are computed
-    rtol:float=1e-6, # above it: stop when the residual of the largest is below `rtol` of it …
+    # above it: stop when the residual of the largest is below `rtol` of it …
+    rtol:float=1e-6,
     maxiter:int=100, # … or after so many products; so many vectors are kept
     n:int=None, # the size, if B is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if B does not say
@@ -121,8 +139,10 @@ def spectral_radius(
     op, n, dtype, device = _operator(B, n, dtype, device)
     if n <= small:
         M, products = _matrix(op, n, dtype, device)
-        return Estimate(torch.linalg.eigvals(M).abs().max(), side='exact', matvecs=products)
-    rho, residual, k = _arnoldi(*_start(op, None, n, dtype, device, seed, maxiter), rtol, min(maxiter, n))
+        return Estimate(torch.linalg.eigvals(M).abs().max(), side='exact',
+            matvecs=products)
+    rho, residual, k = _arnoldi(*_start(op, None, n, dtype, device, seed, maxiter),
+        rtol, min(maxiter, n))
     small_enough = residual <= max(rtol, 10*torch.finfo(dtype).eps)*rho
     return Estimate(rho, math.inf, '', k, small_enough, residual)
 
@@ -131,24 +151,28 @@ def _symmetric(M):
     "Complain unless a matrix is symmetric (Hermitian) up to rounding"
     off = (M - M.mH).abs().max()
     if off > 100*torch.finfo(M.dtype).eps*M.abs().max():
-        raise ValueError(f'A is not symmetric: A and Aᵀ differ by up to {off:.3g}. '
-                         'torch.linalg.eig(A) has its eigenvalues, torch.linalg.cond(A) a condition number')
+        raise ValueError('A is not symmetric: A and Aᵀ differ by up to '
+                         f'{off:.3g}. torch.linalg.eig(A) has its eigenvalues, '
+                         'torch.linalg.cond(A) a condition number')
     return M
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #8ca03a05
 @torch.no_grad()
 def eigenbasis(
-    A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is made dense
+    # symmetric (Hermitian) matrix, `(n, n)`, as
+    # for `aslinearoperator`; it is made dense
+    A,
     *,
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
-)->tuple[torch.Tensor, torch.Tensor]: # eigenvalues `(n,)`, the largest first; eigenvectors `(n, n)`, orthonormal, in columns
+)->tuple[torch.Tensor, torch.Tensor]: # descending `(n,)`; orthonormal columns `(n, n)`
     "All eigenvalues and eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)"
     M, _ = _matrix(*_operator(A, n, dtype, device))
     lam, V = torch.linalg.eigh(_symmetric(M))
     lam, V = lam.flip(0), V.flip(1)
     large = V.abs() > 1e-6*V.abs().amax(0)
-    last = len(V) - 1 - large.flip(0).int().argmax(0)   # the last entry that is not about zero …
+    # the last entry that is not about zero …
+    last = len(V) - 1 - large.flip(0).int().argmax(0)
     pivot = V.gather(0, last[None])
     return lam, V*(pivot.conj()/pivot.abs())            # … becomes positive
 
@@ -173,8 +197,8 @@ def power_iteration(
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=71993, # of the random start
-)->tuple[Estimate, torch.Tensor]: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
-    "The eigenvalue of largest |λ|, and its vector; a symmetric A has an eigenvalue within its `residual` ‖Av − λv‖"
+)->tuple[Estimate, torch.Tensor]: # the eigenvalue, and the vector, `(n,)`, of length 1
+    "The λ of largest size, and its vector; for symmetric A within its `residual`"
     A, v = _start(A, v0, n, dtype, device, seed, maxiter)
     for k in range(1, maxiter + 1):
         w = A(v)
@@ -194,7 +218,8 @@ class Ritz:
     errors:torch.Tensor # for each: an eigenvalue lies within that distance, `(k,)`
     alpha:torch.Tensor # the diagonal of T, `(k,)`
     beta:torch.Tensor # beside it; the last one leads out of the space, `(k,)`
-    vectors:torch.Tensor=None # with `keep=True`: those of the values, in columns, `(n, k)`
+    # with `keep=True`: those of the values, in columns, `(n, k)`
+    vectors:torch.Tensor=None
     matvecs:int=0 # products with A that it took
     converged:bool=True # are the ends as good as was asked for?
 
@@ -203,11 +228,13 @@ class Ritz:
     @property
     def largest(self)->Estimate: return self._end(-1, 'below')
     def _end(self, i, side):
-        return Estimate(self.values[i], self.errors[i], side, self.matvecs, self.converged, self.errors[i])
+        return Estimate(self.values[i], self.errors[i], side, self.matvecs,
+            self.converged, self.errors[i])
     def after(self, k): # `Ritz`, without vectors
         "What was known after the first `k` steps"
         alpha, beta = self.alpha[:k], self.beta[:k]
-        return Ritz(*_tridiagonal(alpha, beta)[:2], alpha, beta, None, self.matvecs - len(self.alpha) + k, False)
+        return Ritz(*_tridiagonal(alpha, beta)[:2], alpha, beta, None,
+            self.matvecs - len(self.alpha) + k, False)
     def __repr__(self): return f'smallest {self.smallest}\nlargest  {self.largest}'
 
 def _tridiagonal(alpha, beta, eps=1e-16):
@@ -220,28 +247,35 @@ def _check_symmetry(A, v):
     "Complain unless two products with random vectors look symmetric"
     defect = symmetry_defect(A, len(v), v.dtype, v.device)
     if not defect <= 100*torch.finfo(v.dtype).eps*len(v)**.5:
-        raise ValueError(f'A is not symmetric: |uᵀAv − (Au)ᵀv| is {defect:.1g} of their size for a random pair')
+        raise ValueError('A is not symmetric: |uᵀAv − (Au)ᵀv| is '
+                         f'{defect:.1g} of their size for a random pair')
 
 def _scaled(v, M):
     "v and Mv, divided by (vᵀMv)^½, and this number"
     z = v if M is None else M(v)
     size = norm(v) if M is None else dot(v, z).real
     if not math.isfinite(size): raise ValueError('a product is not finite')
-    if size < -1e-6*norm(v)*norm(z): raise ValueError('M is not positive-definite: vᵀMv is negative for some v')
+    if size < -1e-6*norm(v)*norm(z):
+        raise ValueError('M is not positive-definite: vᵀMv is negative for some v')
     size = float(size) if M is None else max(float(size), 0.)**.5
     return (v/size, z/size, size) if size else (v, z, size)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #c29dcb49
 @torch.no_grad()
 def lanczos(
-    A, # symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only products are taken
+    # symmetric (Hermitian) matrix, `(n, n)`, as for
+    # `aslinearoperator`; only products are taken
+    A,
     v0=None, # where to start, `(n,)`; a random vector if None
     *,
     rtol:float=1e-6, # stop when the error bounds of the ends are below `rtol` of them …
     maxiter:int=2000, # … or after so many steps, one product each
     which:str='both', # the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
-    M=None, # a symmetric positive-definite matrix or function: then the eigenvalues are those of MA
-    keep:bool=False, # keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
+    # a symmetric positive-definite matrix or
+    # function: then the eigenvalues are those of MA
+    M=None,
+    # keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
+    keep:bool=False,
     check:bool=True, # take two products more, to see whether A is symmetric?
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
@@ -249,11 +283,14 @@ def lanczos(
 )->Ritz:
     "Both ends of the spectrum of a symmetric matrix, from products alone"
     A, v = _start(A, v0, n, dtype, device, seed, maxiter)
-    M, ends = M if M is None else aslinearoperator(M, 'M'), dict(both=[0, -1], smallest=[0], largest=[-1])[which]
+    M, ends = M if M is None else aslinearoperator(M, 'M'), dict(both=[0, -1],
+        smallest=[0], largest=[-1])[which]
     if check: _check_symmetry(A, v)
-    v, z, _ = _scaled(v, M)                         # z = Mv; without M they are the same
+    # z = Mv; without M they are the same
+    v, z, _ = _scaled(v, M)
     old, V, Z = torch.zeros_like(v), v[None], z[None]
-    eps, alpha, beta, look = torch.finfo(v.dtype).eps, torch.zeros(0).double(), torch.zeros(0).double(), 1
+    eps, alpha, beta, look = (torch.finfo(v.dtype).eps, torch.zeros(0).double(),
+        torch.zeros(0).double(), 1)
     last = min(maxiter, len(v)) if keep else maxiter
     for k in range(1, last + 1):
         w = A(z) - (beta[-1].item() if k > 1 else 0.)*old
@@ -261,8 +298,10 @@ def lanczos(
         w = axpy_(w, -a, v)
         if keep: w = w - (Z.conj()@w)@V; w = w - (Z.conj()@w)@V # twice is enough
         old, (v, z, b) = v, _scaled(w, M)
-        alpha, beta = torch.cat([alpha, alpha.new_tensor([a])]), torch.cat([beta, beta.new_tensor([b])])
-        closed = b <= 100*eps*alpha.abs().max()     # nothing new: MA maps the space to itself
+        alpha, beta = torch.cat([alpha, alpha.new_tensor([a])]), torch.cat([beta,
+            beta.new_tensor([b])])
+        # nothing new: MA maps the space to itself
+        closed = b <= 100*eps*alpha.abs().max()
         if k >= look or closed or k == last:
             look = k + 1 + k//8
             theta, error, S = _tridiagonal(alpha, beta, eps)
@@ -270,12 +309,15 @@ def lanczos(
             done = closed or bool((error <= goal)[ends].all())
             if done: break
         if keep: V, Z = torch.cat([V, v[None]]), torch.cat([Z, z[None]])
-    return Ritz(theta, error, alpha, beta, Z[:k].T@S.to(Z) if keep else None, k + 2*check, done)
+    return Ritz(theta, error, alpha, beta, Z[:k].T@S.to(Z) if keep else None,
+        k + 2*check, done)
 
 # %% ../nbs/paper/05a_eigenvectors.ipynb #d2892252
 def _ends(op, n, dtype, device, small, **kw):
     "The smallest and the largest eigenvalue: exact for a small matrix, else by Lanczos"
-    if n > small: r = lanczos(op, n=n, dtype=dtype, device=device, **kw); return r.smallest, r.largest
+    if n > small:
+        r = lanczos(op, n=n, dtype=dtype, device=device, **kw)
+        return r.smallest, r.largest
     M, products = _matrix(op, n, dtype, device)
     lam = torch.linalg.eigvalsh(_symmetric(M)).double()
     error = 20*torch.finfo(dtype).eps*lam.abs().max()
@@ -284,22 +326,26 @@ def _ends(op, n, dtype, device, small, **kw):
 # %% ../nbs/paper/05a_eigenvectors.ipynb #bd379fa9
 @torch.no_grad()
 def condition_number(
-    A, # symmetric (Hermitian) positive-definite matrix, `(n, n)`, as for `aslinearoperator`
+    # symmetric (Hermitian) positive-definite
+    # matrix, `(n, n)`, as for `aslinearoperator`
+    A,
     *,
     small:int=1000, # up to this size all eigenvalues are computed
-    rtol:float=1e-4, # above it: stop when the error bounds of both ends are below `rtol` of them …
+    # above it: stop when the error bounds of both ends are below `rtol` of them …
+    rtol:float=1e-4,
     maxiter:int=2000, # … or after so many steps
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=48271, # of the random start
-)->Estimate: # a float; 'exact', or an estimate from 'below'; inf if A is singular to rounding
-    "The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not positive-definite"
+)->Estimate: # a float, 'exact' or from 'below'; inf if A is singular to rounding
+    "$\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not SPD"
     op, n, dtype, device = _operator(A, n, dtype, device)
     lo, hi = _ends(op, n, dtype, device, small, rtol=rtol, maxiter=maxiter, seed=seed)
     rounding = 20*torch.finfo(dtype).eps*abs(hi)
     if lo < -rounding:
         smaller = ' or a smaller one'*(hi.side != 'exact')
-        raise ValueError(f'A is not positive-definite: it has the eigenvalue {lo:.3g}{smaller}')
+        raise ValueError('A is not positive-definite: it has '
+                         f'the eigenvalue {lo:.3g}{smaller}')
     if lo <= rounding: return Estimate(math.inf, math.inf, hi.side, hi.matvecs)
     most = (hi + hi.error)/(lo - lo.error) if lo > lo.error else math.inf
     return Estimate(hi/lo, most - hi/lo, hi.side, hi.matvecs, hi.converged)

@@ -15,18 +15,20 @@ class Estimate(float):
     error : float, default: 0.0
         a bound on how far off it is; inf if no bound is known
     side : str, default: ''
-        'below': it can only be too small; 'above': too large; 'exact': only
-        rounding is left
     matvecs : int, default: 0
         products with the matrix that it took
     converged : bool, default: True
         is it as good as was asked for?
     residual : float, default: inf
-        ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#estimate
+
+    Examples
+    --------
+    >>> kappa = qs.condition_number(qs.gallery.spd(50)) # small: from all eigenvalues
+    >>> isinstance(kappa, float), round(kappa), kappa.side, kappa.converged
     """
     error: Any
     residual: Any
@@ -63,7 +65,6 @@ def spectral_radius(
     small : int, default: 500
         up to this size all eigenvalues are computed
     rtol : float, default: 1e-06
-        above it: stop when the residual of the largest is below `rtol` of it …
     maxiter : int, default: 100
         … or after so many products; so many vectors are kept
     n : int, optional
@@ -99,10 +100,16 @@ def spectral_radius(
     -----
     Shewchuk (1994), §5, p. 10.
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#spectral_radius
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> B = torch.eye(2) - A/A.diagonal()[:, None] # of Jacobi's iteration
+    >>> round(qs.spectral_radius(B), 3) # below 1: it converges
     """
 
 def eigenbasis(
-    A: OperatorLike,
+    A: Any,
     *,
     n: int | None = None,
     dtype: torch.dtype | None = None,
@@ -112,9 +119,7 @@ def eigenbasis(
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is
-        made dense
+    A
     n : int, optional
         the size, if A is a function
     dtype : torch.dtype, optional
@@ -125,8 +130,7 @@ def eigenbasis(
     Returns
     -------
     tuple[torch.Tensor, torch.Tensor]
-        eigenvalues `(n,)`, the largest first; eigenvectors `(n, n)`, orthonormal,
-        in columns
+        descending `(n,)`; orthonormal columns `(n, n)`
 
     Raises
     ------
@@ -144,6 +148,12 @@ def eigenbasis(
     -----
     Shewchuk (1994), §5, p. 10, 15, equation (17).
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#eigenbasis
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> lam, V = qs.eigenbasis(A) # the largest first
+    >>> lam, V.round(decimals=4)
     """
 
 def rayleigh_quotient(A: OperatorLike, v: VectorLike) -> float:
@@ -176,6 +186,11 @@ def rayleigh_quotient(A: OperatorLike, v: VectorLike) -> float:
     -----
     Shewchuk (1994), §5, p. 10.
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#rayleigh_quotient
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> round(qs.rayleigh_quotient(A, [1., 2.]), 6), round(qs.rayleigh_quotient(A, [1., 1.]), 6)
     """
 
 def power_iteration(
@@ -189,7 +204,7 @@ def power_iteration(
     device: Any = None,
     seed: int = 71993,
 ) -> tuple[Estimate, torch.Tensor]:
-    """The eigenvalue of largest |λ|, and its vector; a symmetric A has an eigenvalue within its `residual` ‖Av − λv‖
+    """The λ of largest size, and its vector; for symmetric A within its `residual`
 
     Parameters
     ----------
@@ -213,7 +228,7 @@ def power_iteration(
     Returns
     -------
     tuple[Estimate, torch.Tensor]
-        an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
+        the eigenvalue, and the vector, `(n,)`, of length 1
 
     Raises
     ------
@@ -230,6 +245,12 @@ def power_iteration(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#power_iteration
+
+    Examples
+    --------
+    >>> A, _, _ = qs.gallery.sample_problem()
+    >>> lam, v = qs.power_iteration(A)
+    >>> round(lam, 6), v.abs().round(decimals=4)
     """
 
 class Ritz:
@@ -246,7 +267,6 @@ class Ritz:
     beta : torch.Tensor
         beside it; the last one leads out of the space, `(k,)`
     vectors : torch.Tensor, optional
-        with `keep=True`: those of the values, in columns, `(n, k)`
     matvecs : int, default: 0
         products with A that it took
     converged : bool, default: True
@@ -255,6 +275,12 @@ class Ritz:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#ritz
+
+    Examples
+    --------
+    >>> ritz = qs.lanczos(qs.gallery.poisson(40, 40), which='largest')
+    >>> early = ritz.after(10) # what was known after ten steps
+    >>> early.largest < ritz.largest < 8, len(early.values), ritz.converged
     """
     values: torch.Tensor
     errors: torch.Tensor
@@ -294,7 +320,7 @@ class Ritz:
     ) -> None: ...
 
 def lanczos(
-    A: OperatorLike,
+    A: Any,
     v0: VectorLike | None = None,
     *,
     rtol: float = 1e-06,
@@ -312,9 +338,7 @@ def lanczos(
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only
-        products are taken
+    A
     v0 : tensor, optional
         where to start, `(n,)`; a random vector if None
     rtol : float, default: 1e-06
@@ -324,10 +348,7 @@ def lanczos(
     which : str, default: 'both'
         the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
     M : optional
-        a symmetric positive-definite matrix or function: then the eigenvalues are
-        those of MA
     keep : bool, default: False
-        keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
     check : bool, default: True
         take two products more, to see whether A is symmetric?
     n : int, optional
@@ -365,10 +386,16 @@ def lanczos(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#lanczos
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(40, 40)
+    >>> ritz = qs.lanczos(A, M=qs.factors.ic0(A)) # without M: the ends of A itself
+    >>> round(ritz.smallest, 4), round(ritz.largest, 4)
     """
 
 def condition_number(
-    A: OperatorLike,
+    A: Any,
     *,
     small: int = 1000,
     rtol: float = 0.0001,
@@ -378,17 +405,14 @@ def condition_number(
     device: Any = None,
     seed: int = 48271,
 ) -> Estimate:
-    """The condition number $\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not positive-definite
+    """$\\kappa = \\lambda_{max}/\\lambda_{min}$ (p. 20); refuses A if it is not SPD
 
     Parameters
     ----------
-    A : matrix, operator or function
-        symmetric (Hermitian) positive-definite matrix, `(n, n)`, as for
-        `aslinearoperator`
+    A
     small : int, default: 1000
         up to this size all eigenvalues are computed
     rtol : float, default: 0.0001
-        above it: stop when the error bounds of both ends are below `rtol` of them …
     maxiter : int, default: 2000
         … or after so many steps
     n : int, optional
@@ -403,8 +427,7 @@ def condition_number(
     Returns
     -------
     Estimate
-        a float; 'exact', or an estimate from 'below'; inf if A is singular to
-        rounding
+        a float, 'exact' or from 'below'; inf if A is singular to rounding
 
     Raises
     ------
@@ -428,4 +451,10 @@ def condition_number(
     -----
     Shewchuk (1994), §5, p. 20.
     https://quadsolve.github.io/quadsolve/paper/eigenvectors.html#condition_number
+
+    Examples
+    --------
+    >>> A = qs.gallery.poisson(40, 40, matrix_free=True) # 1600 unknowns, by products
+    >>> kappa = qs.condition_number(A)
+    >>> round(kappa), kappa.side # an estimate from below
     """

@@ -18,7 +18,8 @@ from .solver import solver
 # %% ../nbs/paper/05b_jacobi.ipynb #ac6f0964
 def _on_diagonal(A):
     "Which entries of a CSR tensor lie on the diagonal, and in which rows"
-    row = torch.arange(len(A), device=A.device).repeat_interleave(A.crow_indices().diff())
+    row = torch.arange(len(A), device=A.device).repeat_interleave(
+        A.crow_indices().diff())
     here = (row == A.col_indices()).nonzero().squeeze(1)
     return here, row[here]
 
@@ -32,7 +33,8 @@ def diagonal(
         d[row] = A.values()[here]
     zero = (d == 0).nonzero()
     if len(zero):
-        raise ValueError(f'A has a zero on its diagonal, in row {zero[0, -1].item()}, and this method divides by the '
+        raise ValueError('A has a zero on its diagonal, in row '
+                         f'{zero[0, -1].item()}, and this method divides by the '
                          'diagonal: reorder the equations, or take another method')
     return d
 
@@ -41,18 +43,19 @@ def _beside(d, r): # one for each matrix, where each has several vectors
 
 # %% ../nbs/paper/05b_jacobi.ipynb #80fd92f7
 def _stationary(A, b, M, x, inverse, omega=1.):
-    "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent with the splitting's own preconditioner"
+    "The iteration x ← x + ω N⁻¹(b − Ax): gradient descent, preconditioned by N"
     if M(b) is not b: # a preconditioner, and not the driver's identity
-        raise TypeError('a splitting brings its own preconditioner: for yours, use gradient_descent or '
-                        'chebyshev_iteration')
-    if not omega: raise ValueError('omega=0 is a step of no length: x would never change')
+        raise TypeError('a splitting brings its own preconditioner: for '
+                        'yours, use gradient_descent or chebyshev_iteration')
+    if not omega:
+        raise ValueError('omega=0 is a step of no length: x would never change')
     yield from gradient_descent.method(A, b, inverse, x, step=omega)
 
 @solver(symmetric=False)
 def jacobi(A, b, M, x, *,
     omega:float=1., # length of the step: 1 is Jacobi's method, less is damped
 ):
-    "Jacobi's method (p. 11, equation 15): unknowns from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1"
+    "Jacobi's method (p. 11, equation 15). Converges if ρ(I − ωD⁻¹A) < 1"
     d, z = _beside(diagonal(A.matrix), b), torch.empty_like(b)
     yield from _stationary(A, b, M, x, lambda r: torch.div(r, d, out=z), omega)
 
@@ -62,27 +65,31 @@ def _levels(crow, col, upper):
     crow, col, n = crow.tolist(), col.tolist(), len(crow) - 1
     level = [0]*n
     for i in reversed(range(n)) if upper else range(n):
-        level[i] = max((level[j] + 1 for j in col[crow[i]:crow[i+1]] if (j > i if upper else j < i)), default=0)
+        level[i] = max((level[j] + 1 for j in col[crow[i]:crow[i+1]]
+            if (j > i if upper else j < i)), default=0)
     return torch.tensor(level, dtype=torch.int64)
 
 # %% ../nbs/paper/05b_jacobi.ipynb #1639384d
 def _strips(T, upper):
-    "The order in which a triangle is solved, and for each level its strip of rows, divided by the diagonal"
+    "The order in which a triangle is solved, and each level's strip of scaled rows"
     level, n = _levels(T.crow_indices(), T.col_indices(), upper), len(T)
     order = level.argsort(stable=True).to(T.device)
     place = torch.empty_like(order).scatter_(0, order, torch.arange(n, device=T.device))
     row = torch.arange(n, device=T.device).repeat_interleave(T.crow_indices().diff())
-    col, keep = T.col_indices().long(), (T.col_indices() > row) if upper else (T.col_indices() < row)
+    col, keep = (T.col_indices().long(), (T.col_indices() > row) if upper
+        else (T.col_indices() < row))
     row, col, values = row[keep], col[keep], (T.values()/diagonal(T)[row])[keep]
-    S = csr(torch.sparse_coo_tensor(torch.stack([place[row], place[col]]), values, T.shape, check_invariants=False))
+    S = csr(torch.sparse_coo_tensor(torch.stack([place[row], place[col]]), values,
+        T.shape, check_invariants=False))
     crow, ends = S.crow_indices(), [0, *level.bincount().cumsum(0).tolist()]
     def strip(i, j):
         a, z = crow[i].item(), crow[j].item()
-        return _csr_tensor(crow[i:j+1] - a, S.col_indices()[a:z], S.values()[a:z], (j - i, n), check=False)
+        return _csr_tensor(crow[i:j+1] - a, S.col_indices()[a:z], S.values()[a:z],
+            (j - i, n), check=False)
     return order, [(i, j, strip(i, j)) for i, j in zip(ends[1:], ends[2:])]
 
 def _by_levels(T, upper=False):
-    "A solver for the lower or upper triangle of a CSR tensor, with one product for each level"
+    "A solver for the lower or upper triangle of a CSR tensor, a product for each level"
     (order, strips), d = _strips(T, upper), diagonal(T).unsqueeze(1)
     def solve(R):
         y = (R/d)[order]
@@ -93,10 +100,11 @@ def _by_levels(T, upper=False):
 
 # %% ../nbs/paper/05b_jacobi.ipynb #2015c490
 def _sparse_solve(T, upper):
-    "PyTorch's own solver for a sparse triangle, or None where this build of it has none"
+    "PyTorch's own solver for a sparse triangle, or None where this build has none"
     solve = lambda R: torch.triangular_solve(R, T, upper=upper).solution
     with warnings.catch_warnings():
-        warnings.filterwarnings('ignore', message='.*triangular_solve.*') # for sparse matrices there is no other
+        # for sparse matrices there is no other
+        warnings.filterwarnings('ignore', message='.*triangular_solve.*')
         try: solve(T.values().new_zeros(len(T), 1))
         except (RuntimeError, AttributeError): return None
     return solve
@@ -105,10 +113,11 @@ def triangular_solver(
     A, # the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
     omega:float=1., # the diagonal is divided by it
     upper:bool=False, # the upper triangle, not the lower?
-)->Callable: # takes a vector `(*, n)` for each matrix, or several, `(*, k, n)`, and returns the like
+)->Callable: # for a vector `(*, n)` of each matrix, or several, `(*, k, n)`
     "(D/ω + L)⁻¹, or (D/ω + U)⁻¹, as a function; the rows keep their order"
     if A.layout != torch.strided and A.ndim > 2:
-        raise TypeError('a sweep goes through one sparse matrix: solve a batch of them in a loop, or pass dense ones')
+        raise TypeError('a sweep goes through one sparse matrix: solve '
+                        'a batch of them in a loop, or pass dense ones')
     d = diagonal(A)
     if A.layout == torch.strided:
         T = A + torch.diag_embed(d/omega - d)
@@ -117,20 +126,24 @@ def triangular_solver(
         T, (here, row) = A if omega == 1 else A.clone(), _on_diagonal(A)
         if omega != 1: T.values()[here] = d[row]/omega
         solve = _sparse_solve(T, upper) or _by_levels(T, upper)
-    return lambda r: solve(r.mT).mT if r.ndim > A.ndim - 1 else solve(r.unsqueeze(-1)).squeeze(-1)
+    return (lambda r: solve(r.mT).mT if r.ndim > A.ndim - 1
+        else solve(r.unsqueeze(-1)).squeeze(-1))
 
 # %% ../nbs/paper/05b_jacobi.ipynb #2e063944
 def relaxation(
     A, # the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
-    sweep:str='forward', # 'forward', 'backward', or 'symmetric': forward and then backward
+    # 'forward', 'backward', or 'symmetric': forward and then backward
+    sweep:str='forward',
     omega:float=1., # relaxation: 1 is Gauss–Seidel
-)->Callable: # takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change of x
-    "N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r"
+)->Callable: # from a residual `(n,)`, or a batch `(*, n)`, to the change of x
+    "N⁻¹ as a function: the change by one sweep of Gauss–Seidel or SOR, given r"
     if sweep not in ('forward', 'backward', 'symmetric'):
         raise ValueError(f"sweep={sweep!r}: it is 'forward', 'backward' or 'symmetric'")
     if not 0 < omega < 2:
-        raise ValueError(f'omega={omega}: over-relaxation converges for no matrix unless 0 < omega < 2')
-    if sweep != 'symmetric': return triangular_solver(A, omega, upper=sweep == 'backward')
+        raise ValueError(f'omega={omega}: over-relaxation converges '
+                         'for no matrix unless 0 < omega < 2')
+    if sweep != 'symmetric':
+        return triangular_solver(A, omega, upper=sweep == 'backward')
     down, up = triangular_solver(A, omega), triangular_solver(A, omega, upper=True)
     d = (2 - omega)/omega*diagonal(A)
     return lambda r: up(_beside(d, r)*down(r))
@@ -140,12 +153,13 @@ def relaxation(
 def gauss_seidel(A, b, M, x, *,
     sweep:str='forward', # 'forward', 'backward' or 'symmetric'
 ):
-    "Gauss–Seidel: unknowns from the newest values of the others. Converges for every symmetric positive-definite A"
+    "Gauss–Seidel: from the newest values of the others. Converges for every SPD A"
     yield from _stationary(A, b, M, x, relaxation(A.matrix, sweep))
 
 @solver(symmetric=False)
 def sor(A, b, M, x, *,
-    omega:float=1.5, # relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
+    # relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
+    omega:float=1.5,
     sweep:str='forward', # 'forward', 'backward' or 'symmetric'
 ):
     "Successive over-relaxation: Gauss–Seidel that goes `omega` times as far"
@@ -169,12 +183,14 @@ def iteration_matrix(
     A, # the matrix, `(n, n)`, in any form that has entries
     **options, # those of the method, such as `omega`
 )->torch.Tensor: # `(n, n)`, dense
-    "The matrix B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16): one step with b = 0 from every unit vector at once"
+    "The B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16), by a step from every unit vector"
     op = aslinearoperator(A)
     if getattr(op, 'A', None) is None:
-        raise TypeError('iteration_matrix needs the entries of A: pass a matrix, not a function')
+        raise TypeError('iteration_matrix needs the entries '
+                        'of A: pass a matrix, not a function')
     X = torch.eye(len(op.A), dtype=op.A.dtype, device=op.A.device)
     with torch.no_grad():
-        steps = method.method(_Rows(op.A), torch.zeros_like(X), lambda r: r, X, **options)
+        steps = method.method(_Rows(op.A), torch.zeros_like(X), lambda r: r,
+            X, **options)
         next(steps)
         return next(steps).x.mT.contiguous()

@@ -6,8 +6,6 @@ import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
-from .endings import SolveInfo
-from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -41,8 +39,8 @@ def diagonal(A: OperatorLike) -> torch.Tensor:
 
 @overload
 def jacobi(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     omega: float = 1.0,
@@ -51,7 +49,7 @@ def jacobi(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -60,17 +58,13 @@ def jacobi(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Jacobi's method (p. 11, equation 15): unknowns from the old values of the others. Converges if ρ(I − ωD⁻¹A) < 1
+) -> tuple:
+    """Jacobi's method (p. 11, equation 15). Converges if ρ(I − ωD⁻¹A) < 1
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     omega : float, default: 1.0
@@ -84,11 +78,7 @@ def jacobi(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -96,24 +86,16 @@ def jacobi(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -158,7 +140,7 @@ def jacobi(
     """
 @overload
 def jacobi(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -168,7 +150,7 @@ def jacobi(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -177,7 +159,7 @@ def jacobi(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 def triangular_solver(
     A: OperatorLike,
@@ -198,8 +180,7 @@ def triangular_solver(
     Returns
     -------
     collections.abc.Callable
-        takes a vector `(*, n)` for each matrix, or several, `(*, k, n)`, and
-        returns the like
+        for a vector `(*, n)` of each matrix, or several, `(*, k, n)`
 
     Raises
     ------
@@ -225,22 +206,20 @@ def relaxation(
     sweep: str = 'forward',
     omega: float = 1.0,
 ) -> collections.abc.Callable:
-    """N⁻¹ as a function: the change that one sweep of Gauss–Seidel or SOR makes for the residual r
+    """N⁻¹ as a function: the change by one sweep of Gauss–Seidel or SOR, given r
 
     Parameters
     ----------
     A : matrix, operator or function
         the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
     sweep : str, default: 'forward'
-        'forward', 'backward', or 'symmetric': forward and then backward
     omega : float, default: 1.0
         relaxation: 1 is Gauss–Seidel
 
     Returns
     -------
     collections.abc.Callable
-        takes a residual `(n,)`, or a batch of them `(*, n)`, and returns the change
-        of x
+        from a residual `(n,)`, or a batch `(*, n)`, to the change of x
 
     Raises
     ------
@@ -264,8 +243,8 @@ def relaxation(
 
 @overload
 def gauss_seidel(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     sweep: str = 'forward',
@@ -274,7 +253,7 @@ def gauss_seidel(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -283,17 +262,13 @@ def gauss_seidel(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
-    """Gauss–Seidel: unknowns from the newest values of the others. Converges for every symmetric positive-definite A
+) -> tuple:
+    """Gauss–Seidel: from the newest values of the others. Converges for every SPD A
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     sweep : str, default: 'forward'
@@ -307,11 +282,7 @@ def gauss_seidel(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -319,24 +290,16 @@ def gauss_seidel(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -383,7 +346,7 @@ def gauss_seidel(
     """
 @overload
 def gauss_seidel(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -393,7 +356,7 @@ def gauss_seidel(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -402,12 +365,12 @@ def gauss_seidel(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 @overload
 def sor(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     omega: float = 1.5,
@@ -417,7 +380,7 @@ def sor(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -426,21 +389,16 @@ def sor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
+) -> tuple:
     """Successive over-relaxation: Gauss–Seidel that goes `omega` times as far
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     omega : float, default: 1.5
-        relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
     sweep : str, default: 'forward'
         'forward', 'backward' or 'symmetric'
     rtol : float, default: 1e-05
@@ -452,11 +410,7 @@ def sor(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -464,24 +418,16 @@ def sor(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -528,7 +474,7 @@ def sor(
     """
 @overload
 def sor(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -539,7 +485,7 @@ def sor(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -548,12 +494,12 @@ def sor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 @overload
 def ssor(
-    A: OperatorLike,
-    b: VectorLike,
+    A: Any,
+    b: Any,
     x0: VectorLike | None = None,
     *,
     omega: float = 1.5,
@@ -562,7 +508,7 @@ def ssor(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -571,17 +517,13 @@ def ssor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[torch.Tensor, SolveInfo]:
+) -> tuple:
     """Symmetric over-relaxation: a forward sweep of SOR, then a backward one
 
     Parameters
     ----------
-    A : matrix, operator or function
-        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
-        or operator, function `v -> A @ v`
-    b : tensor
-        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
-        batch of matrices, `(*, n, k)` columns
+    A
+    b
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     omega : float, default: 1.5
@@ -595,11 +537,7 @@ def ssor(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
-        for vectors, as columns
-    callback : function, optional
-        called with the State at k = 0, 1, …; may return True to stop. Its tensors
-        change: clone to keep
+    callback : optional
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -607,24 +545,16 @@ def ssor(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
-        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
-        a folder where the state is written down every 100 steps, or
-        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
-        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
-        (11b); or a rule
     adjoint_rtol : float, optional
-        rtol of the solve that a derivative takes, for its own right-hand side;
-        `rtol` if None
 
     Returns
     -------
-    tuple[torch.Tensor, SolveInfo]
-        `x` in the shape of `b`, and a SolveInfo (BatchInfo for many systems) that
-        says how it ended
+    tuple
+        `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
     ------
@@ -671,7 +601,7 @@ def ssor(
     """
 @overload
 def ssor(
-    A: OperatorLike,
+    A: Any,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -681,7 +611,7 @@ def ssor(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Callable[..., Any] | None = None,
+    callback: Any = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -690,14 +620,14 @@ def ssor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple[Tree, SolveInfo]: ...
+) -> tuple: ...
 
 def iteration_matrix(
     method: Any,
     A: OperatorLike,
     **options: Any,
 ) -> torch.Tensor:
-    """The matrix B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16): one step with b = 0 from every unit vector at once
+    """The B with e⁽ⁱ⁺¹⁾ = B e⁽ⁱ⁾ (p. 11, equation 16), by a step from every unit vector
 
     Parameters
     ----------

@@ -21,28 +21,38 @@ def hegedus(
     b:torch.Tensor, # the right-hand side, `(n,)`, or many, `(*, n)`
     x0:torch.Tensor, # a guess, in the shape of `b`
 )->torch.Tensor: # ξ x0 for the ξ with the least error, as `x0`
-    "The multiple of a guess that is nearest to the solution in the A-norm (Hegedüs 1991)"
-    if x0.shape != b.shape: raise ValueError(f'x0 has shape {tuple(x0.shape)} and b {tuple(b.shape)}: they must agree')
+    "The multiple of a guess that is nearest to x in the A-norm (Hegedüs 1991)"
+    if x0.shape != b.shape:
+        raise ValueError(f'x0 has shape {tuple(x0.shape)} and '
+                         f'b {tuple(b.shape)}: they must agree')
     curvature, slope = dot(x0, aslinearoperator(A)(x0)), dot(x0, b)
     bad = torch.as_tensor(curvature.real < 0).any()
-    if bad: raise ValueError('x0ᵀAx0 is negative: A is not positive-definite, and has no A-norm')
-    xi = torch.as_tensor(slope, dtype=x0.dtype)/torch.as_tensor(curvature, dtype=x0.dtype)
+    if bad:
+        raise ValueError('x0ᵀAx0 is negative: A is not '
+                         'positive-definite, and has no A-norm')
+    xi = torch.as_tensor(slope, dtype=x0.dtype)/torch.as_tensor(curvature,
+        dtype=x0.dtype)
     return x0*torch.where(torch.as_tensor(curvature.real > 0), xi, 0.)
 
 # %% ../nbs/paper/11_starting_and_stopping.ipynb #e8ef1e3e
 def _total(u): return np.cumsum(u, -1)[..., -1] # one number after the other
 def _scaled_(y, a, x): y *= a; y += x
 def _moved_(x, r, a, d, q): x += a*d; r -= a*q; return _total(r*r)
-_words = dict(dot=lambda u, v: _total(u*v), image=lambda A, v: (q := A(v), _total(v*q)), aypx_=_scaled_,
+_words = dict(dot=lambda u, v: _total(u*v), image=lambda A, v: (q := A(v), _total(v*q)),
+              aypx_=_scaled_,
               advance_=_moved_, torch=np)
 
 def in_order(
-    solve, # a solver that uses no other words than `dot`, `image`, `aypx_`, `advance_` and `step_length`, such as `cg`
-    A:np.ndarray, # symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one, `(n,)`
+    # a solver that uses no other words than `dot`, `image`,
+    # `aypx_`, `advance_` and `step_length`, such as `cg`
+    solve,
+    # symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one, `(n,)`
+    A:np.ndarray,
     b:np.ndarray, # `(n,)`
     x:np.ndarray, # where to start, `(n,)`; changed in place
     steps:int, # how many at most
 ): # iterator over the states, with arrays, and with nobody to stop it
-    "The bare method with every sum taken from left to right, so that rounding is the same on every machine"
+    "The bare method with all sums from left to right: the same on every machine"
     product = (lambda v: A*v) if A.ndim == 1 else (lambda v: _total(A*v))
-    return itertools.islice(spoken(solve.method, tuple(_words.items()))(product, b, lambda r: r, x), steps + 1)
+    return itertools.islice(spoken(solve.method, tuple(_words.items()))(product, b,
+        lambda r: r, x), steps + 1)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 def hegedus(A: Any, b: torch.Tensor, x0: torch.Tensor) -> torch.Tensor:
-    """The multiple of a guess that is nearest to the solution in the A-norm (Hegedüs 1991)
+    """The multiple of a guess that is nearest to x in the A-norm (Hegedüs 1991)
 
     Parameters
     ----------
@@ -37,6 +37,12 @@ def hegedus(A: Any, b: torch.Tensor, x0: torch.Tensor) -> torch.Tensor:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/starting_and_stopping.html#hegedus
+
+    Examples
+    --------
+    >>> A, b, x = qs.gallery.sample_problem()
+    >>> x0 = qs.hegedus(A, b, x0=10*x) # a guess that is ten times too long
+    >>> x0
     """
 
 def in_order(
@@ -46,16 +52,12 @@ def in_order(
     x: numpy.ndarray,
     steps: int,
 ) -> Iterator[Any]:
-    """The bare method with every sum taken from left to right, so that rounding is the same on every machine
+    """The bare method with all sums from left to right: the same on every machine
 
     Parameters
     ----------
     solve
-        a solver that uses no other words than `dot`, `image`, `aypx_`, `advance_`
-        and `step_length`, such as `cg`
     A : numpy.ndarray
-        symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one,
-        `(n,)`
     b : numpy.ndarray
         `(n,)`
     x : numpy.ndarray
@@ -71,4 +73,10 @@ def in_order(
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/starting_and_stopping.html#in_order
+
+    Examples
+    --------
+    >>> A, b, _ = [o.numpy() for o in qs.gallery.sample_problem()]
+    >>> states = list(qs.stopping.in_order(qs.cg, A, b, 0*b, steps=2)) # with NumPy's arrays
+    >>> len(states), states[-1].x.round(6)
     """

@@ -12,7 +12,8 @@ import functools, math, threading
 import torch
 
 # %% ../nbs/core/00c_vocabulary.ipynb #c3e11925
-class _Here(threading.local): team = None # with `rank`, and with `sum`, `begin` and `max`, functions of a tensor
+# with `rank`, and with `sum`, `begin` and `max`, functions of a tensor
+class _Here(threading.local): team = None
 here = _Here()
 
 class among:
@@ -21,18 +22,33 @@ class among:
     def __enter__(self): self.before,here.team = here.team,self.team
     def __exit__(self, kind, error, trace):
         here.team = self.before
-        if error is not None and self.before is None and hasattr(self.team, 'leave'): self.team.leave(error)
+        if error is not None and self.before is None and hasattr(self.team, 'leave'):
+            self.team.leave(error)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
-def part(): return 0 if here.team is None else here.team.rank # the number of this part
-def total(s): return s if here.team is None else here.team.sum(s) # the sum of what the parts have found
+def part()->int:
+    "The number of this part: 0 where there is one"
+    return 0 if here.team is None else here.team.rank
 
-def everywhere(yes): # a bool, or a tensor of them: is it so for all parts?
+def total(
+    s, # a number or a tensor: what this part has found
+): # a number or a tensor
+    "The sum of what the parts have found"
+    return s if here.team is None else here.team.sum(s)
+
+def everywhere(
+    yes, # a bool, or a tensor of them
+): # the like
+    "Is it so for all parts?"
     if here.team is None: return yes
     all = here.team.max(1. - torch.as_tensor(yes).double()) == 0
     return all if isinstance(yes, torch.Tensor) else bool(all)
 
-def anywhere(yes): return not everywhere(not yes) # is it so for one part?
+def anywhere(
+    yes:bool, # is it so here?
+)->bool:
+    "Is it so for one part at least?"
+    return not everywhere(not yes)
 
 # %% ../nbs/core/00c_vocabulary.ipynb #0bb65ec6
 def largest(v): # `(*, n)` -> `(*, 1)`
@@ -51,8 +67,8 @@ def _joined(sizes):
 def dot(
     u:torch.Tensor, # `(*, n)`
     v:torch.Tensor, # `(*, n)`
-): # a Python number for one system on the CPU, else a tensor that broadcasts against `u`
-    "The inner product $u^Tv$ over the last dimension ($u$ conjugated where it is complex)"
+): # a Python number for one system on the CPU, else a tensor that broadcasts with `u`
+    "The inner product $u^Tv$ over the last dimension ($u$ conjugated if it is complex)"
     if u.ndim > 1: return total(torch.linalg.vecdot(u, v)).unsqueeze(-1)
     s = total(torch.vdot(u, v) if u.is_complex() else torch.dot(u, v))
     return s.item() if u.is_cpu else s
@@ -68,7 +84,8 @@ def norm(
     v:torch.Tensor, # `(*, n)`
 ): # the length of each vector: a Python float for one system on the CPU
     "The Euclidean norm over the last dimension, safe from overflow and underflow"
-    if v.ndim > 1 or not v.is_cpu: return _joined(torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1))
+    if v.ndim > 1 or not v.is_cpu:
+        return _joined(torch.linalg.vector_norm(v, dim=-1, keepdim=v.ndim > 1))
     s, (low, high) = dot(v, v).real, _limits(v.dtype)
     if low < s < high: return math.sqrt(s)
     m = largest(v).item() # the squares left the range: scale by the largest entry first
@@ -87,7 +104,11 @@ def begun(
 
 def _each_dot(pairs): return tuple(dot(u, v) for u, v in pairs)
 
-def dots(*pairs): return begun(*pairs)() # several inner products, in one reduction
+def dots(
+    *pairs, # of vectors, `(u, v)`
+)->tuple: # the inner product of each pair, as `dot` returns it
+    "Several inner products, in one reduction"
+    return begun(*pairs)()
 
 # %% ../nbs/core/00c_vocabulary.ipynb #e7e4d255
 def axpy_(
@@ -96,7 +117,8 @@ def axpy_(
     x:torch.Tensor, # as `y`
 )->torch.Tensor: # `y`
     "$y \\leftarrow y + a\\,x$"
-    return y.addcmul_(a.expand_as(x), x) if isinstance(a, torch.Tensor) else y.add_(x, alpha=a)
+    return (y.addcmul_(a.expand_as(x), x) if isinstance(a, torch.Tensor)
+        else y.add_(x, alpha=a))
 
 def aypx_(
     y:torch.Tensor, # changed in place
@@ -141,7 +163,7 @@ def advance_(
 
 # %% ../nbs/core/00c_vocabulary.ipynb #2728f891
 def length(s): # a state of one system
-    "The norm of its residual, from $r^Tr$ where the state has it and it is far inside the range of any type"
+    "The norm of its residual, from $r^Tr$ where the state has it and it is safe to use"
     rr = getattr(s, 'rr', 0.)
     return math.sqrt(rr) if 1e-30 < rr < 1e30 else norm(s.r)
 
@@ -151,6 +173,21 @@ def stuck(s): # a state of one system
 
 # %% ../nbs/core/00c_vocabulary.ipynb #cea21197
 copied = torch.clone # a copy of a vector
-def same(u, v): return everywhere(torch.equal(u, v)) # are two vectors the same, number by number?
-def finite(v): return everywhere(v.isfinite().all(-1)) # `(*, n)` -> `(*,)`: are all numbers of a vector finite?
-def overwrite(y, x): y.copy_(x) # y ← x
+
+def same(
+    u, v, # vectors
+)->bool:
+    "Are two vectors the same, number by number?"
+    return everywhere(torch.equal(u, v))
+
+def finite(
+    v, # vectors, `(*, n)`
+): # bools, `(*,)`
+    "Are all numbers of a vector finite?"
+    return everywhere(v.isfinite().all(-1))
+
+def overwrite(
+    y, x, # vectors; `y` is changed
+):
+    "y ← x"
+    y.copy_(x)

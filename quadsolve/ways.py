@@ -19,22 +19,27 @@ from .problem import State
 # %% ../nbs/core/00g_ways.ipynb #e0506b01
 _words = ('dot', 'norm', 'axpy_', 'aypx_', 'step_length', 'image', 'advance_')
 _besides = {'State': State, 'math': math, 'torch': torch}
-_parts = {'inf', 'nan', 'sqrt', 'zeros_like', 'empty_like', 'real'} | {'rr', 'delta', 'fall'} # of those, and of states
+# of those, and of states
+_parts = {'inf', 'nan', 'sqrt', 'zeros_like', 'empty_like', 'real'} | {'rr',
+    'delta', 'fall'}
 
 @functools.cache
 def speaks(
     method, # a generator function, as for `solver`
 )->bool:
-    "Does it use the words of the vocabulary, and nothing else that would have to be PyTorch's?"
+    "Does it use the words of the vocabulary, and nothing that has to be PyTorch's?"
     code, known = method.__code__, method.__globals__
     meant = {k: getattr(vocabulary, k) for k in _words} | _besides
-    plain = all(k in _parts or (k in meant and known.get(k) is meant[k]) for k in code.co_names)
-    return plain and not code.co_freevars and not any(hasattr(c, 'co_code') for c in code.co_consts)
+    plain = all(k in _parts or (k in meant and known.get(k) is meant[k])
+        for k in code.co_names)
+    return plain and not code.co_freevars and not any(hasattr(c, 'co_code')
+        for c in code.co_consts)
 
 # %% ../nbs/core/00g_ways.ipynb #1ad5574b
 @functools.cache
 def _spoken(f, words):
-    return FunctionType(f.__code__, {**f.__globals__, **dict(words)}, f.__name__, f.__defaults__, f.__closure__)
+    return FunctionType(f.__code__, {**f.__globals__, **dict(words)}, f.__name__,
+        f.__defaults__, f.__closure__)
 
 def spoken(
     f, # a function or generator function
@@ -46,7 +51,8 @@ def spoken(
 # %% ../nbs/core/00g_ways.ipynb #74ed9068
 def _length(s):
     rr = getattr(s, 'rr', 0.)
-    return math.sqrt(rr) if 1e-30 < rr < 1e30 else vocabulary.norm(torch.from_numpy(s.r))
+    return (math.sqrt(rr) if 1e-30 < rr < 1e30
+        else vocabulary.norm(torch.from_numpy(s.r)))
 
 _looks = dict(length=_length, copied=np.copy, same=np.array_equal, overwrite=np.copyto)
 
@@ -54,21 +60,23 @@ _looks = dict(length=_length, copied=np.copy, same=np.array_equal, overwrite=np.
 def array_words(
     dtype:torch.dtype, # float64 or float32
 )->tuple: # pairs of a name and a function of arrays, for `spoken`
-    "The words by BLAS, for NumPy's arrays; where a method asks `torch` for zeros, it asks NumPy"
+    "The words by BLAS, for NumPy's arrays; its `torch.zeros_like` is NumPy's"
     from scipy.linalg import blas
-    dot, axpy, scal = (getattr(blas, 'sd'[dtype == torch.float64] + k) for k in ('dot', 'axpy', 'scal'))
+    dot, axpy, scal = (getattr(blas, 'sd'[dtype == torch.float64] + k)
+        for k in ('dot', 'axpy', 'scal'))
     def norm(v): return vocabulary.norm(torch.from_numpy(v))
     def axpy_(y, a, x): return axpy(x, y, a=a)
     def aypx_(y, a, x): return axpy(x, scal(a, y))
     def image(A, v): return (q := A(v)), dot(v, q)
     def advance_(x, r, a, d, q): axpy(d, x, a=a); axpy(q, r, a=-a); return dot(r, r)
-    words = dict(dot=dot, norm=norm, axpy_=axpy_, aypx_=aypx_, image=image, advance_=advance_, torch=np)
+    words = dict(dot=dot, norm=norm, axpy_=axpy_, aypx_=aypx_, image=image,
+        advance_=advance_, torch=np)
     return tuple((words | _looks).items())
 
 # %% ../nbs/core/00g_ways.ipynb #c24730af
 @functools.cache
 def _by_scipy():
-    "SciPy's own product with compressed rows, or None; imported when it is first wanted"
+    "SciPy's product with compressed rows, or None; imported when it is first wanted"
     try: from scipy.sparse._sparsetools import csr_matvec
     except ImportError: return
     return csr_matvec
@@ -76,7 +84,8 @@ def _by_scipy():
 def _csr_product(op, out):
     "The product with a CSR matrix into `out`"
     rows, csr_matvec = out.numpy(), _by_scipy()
-    if csr_matvec is None: return lambda v: torch.mv(op.A, torch.from_numpy(v), out=out).numpy()
+    if csr_matvec is None:
+        return lambda v: torch.mv(op.A, torch.from_numpy(v), out=out).numpy()
     crow, col, values = op.arrays
     def product(v):
         rows.fill(0)
@@ -95,7 +104,8 @@ def _any_product(f):
     "A function of tensors as one of arrays"
     def product(v):
         z = f(torch.from_numpy(v))
-        if z.shape != v.shape: raise ValueError(f'M(r) has shape {tuple(z.shape)}, but r has {v.shape}')
+        if z.shape != v.shape:
+            raise ValueError(f'M(r) has shape {tuple(z.shape)}, but r has {v.shape}')
         return z.detach().contiguous().numpy()
     return product
 
@@ -103,7 +113,8 @@ def _array_product(op, out):
     "The product with an operator, for arrays; None stands for the identity"
     if op is None: return lambda r: r
     kind = getattr(op, 'matrix', False) and type(op).__name__
-    return {'_Sparse': _csr_product, '_Dense': _dense_product}.get(kind, lambda op, out: _any_product(op))(op, out)
+    return {'_Sparse': _csr_product, '_Dense': _dense_product}.get(kind,
+        lambda op, out: _any_product(op))(op, out)
 
 # %% ../nbs/core/00g_ways.ipynb #54b67031
 class _Counted:
@@ -125,9 +136,11 @@ def plain(
 def by_arrays(run, watch, limits):
     "By BLAS, on NumPy's views of the same memory"
     words, (op, M), begun = array_words(run.b.dtype), run.p.parts(), time.perf_counter()
-    A, M = _Counted(_array_product(op, run.A.out)), _array_product(M, torch.empty_like(run.b) if M else None)
+    A, M = _Counted(_array_product(op, run.A.out)), _array_product(M,
+        torch.empty_like(run.b) if M else None)
     b, x, kept = run.b.numpy(), run.x.numpy(), run.kept.numpy()
-    run.A.A = lambda v, out=None: torch.from_numpy(quietly(A.f, v.numpy())) # the driver's own products, too
+    # the driver's own products, too
+    run.A.A = lambda v, out=None: torch.from_numpy(quietly(A.f, v.numpy()))
     states = spoken(run.p.method, words)(A, b, M, x, **run.o.options)
     states = spoken(watch, words)(states, run.notes, kept, *limits)
     try:
@@ -138,26 +151,33 @@ def by_arrays(run, watch, limits):
 
 # %% ../nbs/core/00g_ways.ipynb #a2580b9d
 def quietly(f, *args):
-    "f(…), without NumPy's warnings: what is not finite is a matter for the driver, which says so"
+    "f(…), without NumPy's warnings: the driver says so where something is not finite"
     with np.errstate(all='ignore'): return f(*args)
 
 def as_tensors(s):
     "A state with its arrays as tensors"
-    s.__dict__.update({k: torch.from_numpy(v) for k, v in vars(s).items() if isinstance(v, np.ndarray)})
+    s.__dict__.update({k: torch.from_numpy(v) for k, v in vars(s).items()
+        if isinstance(v, np.ndarray)})
     return s
 
 # %% ../nbs/core/00g_ways.ipynb #79f2a6c4
-spent = collections.Counter() # seconds that solves of each kind have taken so far, uncompiled
+# seconds that solves of each kind have taken so far, uncompiled
+spent = collections.Counter()
 _PRICES = dict(load=.5, compile=5.) # in seconds
 
-def kind(run): return run.p.method, type(run.p.A).__name__, run.b.dtype, type(run.p.M).__name__
+def kind(
+    run, # the bookkeeping of a solve, before its first step
+)->tuple: # of things to compare
+    "What makes two solves run alike: method, operator, type, preconditioner"
+    return run.p.method, type(run.p.A).__name__, run.b.dtype, type(run.p.M).__name__
 
 def affordable(
     run, # the bookkeeping of a solve, before its first step
     price:float, # in seconds
 )->bool:
     "Have solves like this one taken as long as that, or will this one?"
-    step = 1e-9*(run.p.A.tensors[0].numel() + 10*len(run.b)) # a number read or written in about a nanosecond
+    # a number read or written in about a nanosecond
+    step = 1e-9*(run.p.A.tensors[0].numel() + 10*len(run.b))
     return spent[kind(run)] + 100*step >= price
 
 # %% ../nbs/core/00g_ways.ipynb #c662bb32
@@ -168,30 +188,36 @@ def choose_way(
 ):
     "The way to run it: `plain`, `by_arrays`, or compiled"
     op, b = run.p.A, run.b
-    if op.team or not (op.matrix and not op.batch and speaks(run.p.method)): return plain
+    if op.team or not (op.matrix and not op.batch and speaks(run.p.method)):
+        return plain
     if not all(map(fits, (b, *op.tensors))): return plain
     if compiles(run):
         from quadsolve import fast
         return fast.by_kernels
-    return plain if not _scipy() or (len(b) >= _LONG and torch.get_num_threads() > 1) else by_arrays
+    return (plain if not _scipy() or (len(b) >= _LONG and torch.get_num_threads() > 1)
+        else by_arrays)
 
 # %% ../nbs/core/00g_ways.ipynb #e389c8a3
 def fits(t):
     "Can NumPy and BLAS take this tensor as it is?"
-    plain = type(t) in (torch.Tensor, torch.nn.Parameter) and t.is_cpu and t.layout == torch.strided and not t.is_neg()
-    return plain and t.dtype in (torch.float64, torch.float32) and t.numel() > 0 and t.is_contiguous()
+    plain = (type(t) in (torch.Tensor, torch.nn.Parameter) and t.is_cpu
+        and t.layout == torch.strided and not t.is_neg())
+    return (plain and t.dtype in (torch.float64, torch.float32) and t.numel() > 0
+        and t.is_contiguous())
 
 # %% ../nbs/core/00g_ways.ipynb #fd9a34e8
 def compilable(run):
-    "Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix"
+    "Could this solve be compiled? Not with own options, or an M that is no matrix"
     M = run.p.M
     fitting = M is None or (M.matrix and not M.batch and all(map(fits, M.tensors)))
-    return fitting and not run.o.options and not run.o.residual_refresh and _installed('numba')
+    return (fitting and not run.o.options and not run.o.residual_refresh
+        and _installed('numba'))
 
 def compiles(run):
     "Shall it be, as far as one can tell without loading the compiler?"
     wish = os.environ.get('QUADSOLVE_FAST')
-    return wish != '0' and compilable(run) and (wish == '1' or affordable(run, _PRICES['load']))
+    return wish != '0' and compilable(run) and (wish == '1' or affordable(run,
+        _PRICES['load']))
 
 @functools.cache
 def _installed(name): return importlib.util.find_spec(name) is not None
@@ -207,14 +233,19 @@ def _scipy():
 def _questions(g, dtype):
     "Systems of many kinds: A, b and options"
     for n in (1, 2, 3, 8, 33, 120):
-        R, b = torch.randn(n, n, generator=g, dtype=dtype), torch.randn(n, generator=g, dtype=dtype)
+        R, b = torch.randn(n, n, generator=g, dtype=dtype), torch.randn(n, generator=g,
+            dtype=dtype)
         A, o = R@R.T/n + torch.eye(n, dtype=dtype), dict(rtol=1e-4, history=True)
         D = A.diag().reciprocal().diag()
         S, D_S = csr(A), csr(D)
-        yield from ((A, b, o), (S, b, o), (A, 0*b, o), (A, b, o | dict(M=D)), (A, b, o | dict(M=lambda r: D@r)))
-        yield from ((A, b, o | dict(M=D_S)), (A, b, o | dict(x0=b)), (S, S@b, o | dict(x0=b)))
-        yield from ((A, b, o | dict(residual_refresh=3)), (A, b, dict(maxiter=n//2)), (A, b, dict(timeout=60.)))
-        yield from ((S, 1e30*b, o), (-A, b, o), (A, b*math.nan, {}), (A*math.inf, b, {}))
+        yield from ((A, b, o), (S, b, o), (A, 0*b, o), (A, b, o | dict(M=D)),
+            (A, b, o | dict(M=lambda r: D@r)))
+        yield from ((A, b, o | dict(M=D_S)), (A, b, o | dict(x0=b)),
+            (S, S@b, o | dict(x0=b)))
+        yield from ((A, b, o | dict(residual_refresh=3)), (A, b, dict(maxiter=n//2)),
+            (A, b, dict(timeout=60.)))
+        yield from ((S, 1e30*b, o), (-A, b, o), (A, b*math.nan, {}),
+            (A*math.inf, b, {}))
         yield A, b, dict(callback=lambda s: s.k == 2)
 
 # %% ../nbs/core/00g_ways.ipynb #649a33f8
@@ -233,12 +264,16 @@ def same_answers(
     g, count = torch.Generator().manual_seed(70123), 0
     for dtype in (torch.float64, torch.float32):
         for A, b, options in _questions(g, dtype):
-            (x, one), (y, two) = (forced(w, solve, A, b, **options) for w in (plain, way))
+            (x, one), (y, two) = (forced(w, solve, A, b, **options)
+                for w in (plain, way))
             told = one.status, one.niter, one.matvecs, one.history is None
-            assert told == (two.status, two.niter, two.matvecs, two.history is None), (one, two, A, b)
-            size, eps = float(b.abs().max()) if b.isfinite().all() else 1., torch.finfo(dtype).eps
+            assert told == (two.status, two.niter, two.matvecs,
+                two.history is None), (one, two, A, b)
+            size, eps = (float(b.abs().max()) if b.isfinite().all() else 1.,
+                torch.finfo(dtype).eps)
             torch.testing.assert_close(x, y, rtol=0, atol=1e4*eps*size)
             if one.history:
-                torch.testing.assert_close(*map(torch.tensor, (one.history, two.history)), rtol=1e-2, atol=1e-3*size)
+                torch.testing.assert_close(*map(torch.tensor,
+                    (one.history, two.history)), rtol=1e-2, atol=1e-3*size)
             count += 1
     return count

@@ -6,7 +6,7 @@ from typing import Any
 spent: Any
 
 def speaks(method: Any) -> bool:
-    """Does it use the words of the vocabulary, and nothing else that would have to be PyTorch's?
+    """Does it use the words of the vocabulary, and nothing that has to be PyTorch's?
 
     Parameters
     ----------
@@ -20,6 +20,11 @@ def speaks(method: Any) -> bool:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#speaks
+
+    Examples
+    --------
+    >>> from quadsolve.ways import speaks
+    >>> speaks(qs.cg.method), speaks(qs.jacobi.method) # written in the words, and nothing else?
     """
 
 def spoken(f: Any, words: tuple) -> Any:
@@ -39,10 +44,16 @@ def spoken(f: Any, words: tuple) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#spoken
+
+    Examples
+    --------
+    >>> from quadsolve.ways import spoken
+    >>> def twice(v): return len(v) + len(v)
+    >>> spoken(twice, (('len', lambda v: 'rabbit '),))(None) # the same text in other words
     """
 
 def array_words(dtype: torch.dtype) -> tuple:
-    """The words by BLAS, for NumPy's arrays; where a method asks `torch` for zeros, it asks NumPy
+    """The words by BLAS, for NumPy's arrays; its `torch.zeros_like` is NumPy's
 
     Parameters
     ----------
@@ -57,6 +68,12 @@ def array_words(dtype: torch.dtype) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#array_words
+
+    Examples
+    --------
+    >>> from quadsolve.ways import array_words
+    >>> words, u = dict(array_words(torch.float64)), torch.tensor([3., 4.]).double().numpy()
+    >>> words['dot'](u, u), words['axpy_'](u, 1., u)
     """
 
 def plain(run: Any, watch: Any, limits: tuple) -> Any:
@@ -78,6 +95,12 @@ def plain(run: Any, watch: Any, limits: tuple) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#plain
+
+    Examples
+    --------
+    >>> from quadsolve.ways import by_arrays, forced, plain
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
     """
 
 def by_arrays(run: Any, watch: Any, limits: Any) -> Any:
@@ -97,10 +120,16 @@ def by_arrays(run: Any, watch: Any, limits: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#by_arrays
+
+    Examples
+    --------
+    >>> from quadsolve.ways import by_arrays, forced, plain
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
     """
 
 def quietly(f: Any, *args: Any) -> Any:
-    """f(…), without NumPy's warnings: what is not finite is a matter for the driver, which says so
+    """f(…), without NumPy's warnings: the driver says so where something is not finite
 
     Parameters
     ----------
@@ -110,6 +139,13 @@ def quietly(f: Any, *args: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#quietly
+
+    Examples
+    --------
+    >>> from quadsolve.problem import State
+    >>> from quadsolve.ways import as_tensors, quietly
+    >>> v = torch.zeros(2).numpy()
+    >>> as_tensors(State(k=0, x=quietly(lambda: 1/v))) # without NumPy's warning
     """
 
 def as_tensors(s: Any) -> Any:
@@ -122,18 +158,38 @@ def as_tensors(s: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#as_tensors
+
+    Examples
+    --------
+    >>> from quadsolve.problem import State
+    >>> from quadsolve.ways import as_tensors, quietly
+    >>> v = torch.zeros(2).numpy()
+    >>> as_tensors(State(k=0, x=quietly(lambda: 1/v))) # without NumPy's warning
     """
 
-def kind(run: Any) -> Any:
-    """Kind
+def kind(run: Any) -> tuple:
+    """What makes two solves run alike: method, operator, type, preconditioner
 
     Parameters
     ----------
     run
+        the bookkeeping of a solve, before its first step
+
+    Returns
+    -------
+    tuple
+        of things to compare
 
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#kind
+
+    Examples
+    --------
+    >>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+    >>> def way(run, *args): seen.append(run); return plain(run, *args)
+    >>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+    >>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
     """
 
 def affordable(run: Any, price: float) -> bool:
@@ -153,6 +209,13 @@ def affordable(run: Any, price: float) -> bool:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#affordable
+
+    Examples
+    --------
+    >>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+    >>> def way(run, *args): seen.append(run); return plain(run, *args)
+    >>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+    >>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
     """
 
 def choose_way(run: Any) -> Any:
@@ -166,6 +229,13 @@ def choose_way(run: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#choose_way
+
+    Examples
+    --------
+    >>> from quadsolve.ways import affordable, choose_way, forced, kind, plain; seen = []
+    >>> def way(run, *args): seen.append(run); return plain(run, *args)
+    >>> forced(way, qs.cg, qs.gallery.poisson(9), torch.ones(9, dtype=torch.float64))
+    >>> kind(seen[0])[1:3], affordable(seen[0], 1e9), choose_way(seen[0]) is plain
     """
 
 def fits(t: Any) -> Any:
@@ -178,10 +248,16 @@ def fits(t: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#fits
+
+    Examples
+    --------
+    >>> from quadsolve.ways import fits
+    >>> A = torch.ones(3, 2)
+    >>> fits(A), fits(A.T), fits(A.int()) # can NumPy and BLAS take it as it is?
     """
 
 def compilable(run: Any) -> Any:
-    """Could this solve be compiled? Not with options of the method's own, nor with a preconditioner that is no matrix
+    """Could this solve be compiled? Not with own options, or an M that is no matrix
 
     Parameters
     ----------
@@ -190,6 +266,13 @@ def compilable(run: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#compilable
+
+    Examples
+    --------
+    >>> from quadsolve import ways; seen = []
+    >>> def way(run, *args): seen.append(run); return ways.plain(run, *args)
+    >>> ways.forced(way, qs.cg, *qs.gallery.sample_problem()[:2], M=lambda r: r/3)
+    >>> ways.compilable(seen[0]), ways.compiles(seen[0]) # not if M is a function
     """
 
 def compiles(run: Any) -> Any:
@@ -202,6 +285,13 @@ def compiles(run: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#compiles
+
+    Examples
+    --------
+    >>> from quadsolve import ways; seen = []
+    >>> def way(run, *args): seen.append(run); return ways.plain(run, *args)
+    >>> ways.forced(way, qs.cg, *qs.gallery.sample_problem()[:2], M=lambda r: r/3)
+    >>> ways.compilable(seen[0]), ways.compiles(seen[0]) # not if M is a function
     """
 
 def forced(way: Any, solve: Any, *args: Any, **kw: Any) -> Any:
@@ -217,6 +307,12 @@ def forced(way: Any, solve: Any, *args: Any, **kw: Any) -> Any:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#forced
+
+    Examples
+    --------
+    >>> from quadsolve.ways import by_arrays, forced, plain
+    >>> A, b, _ = qs.gallery.sample_problem()
+    >>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
     """
 
 def same_answers(way: Any, solve: Any) -> int:
@@ -237,4 +333,9 @@ def same_answers(way: Any, solve: Any) -> int:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#same_answers
+
+    Examples
+    --------
+    >>> from quadsolve.ways import plain, same_answers
+    >>> same_answers(plain, qs.cg) # how many systems of many kinds were compared
     """

@@ -59,7 +59,8 @@ def page_html(
     "HTML of an output that is a figure: plotly JSON, our own figures, or a picture"
     if PLOTLY in d: return plot_html(d[PLOTLY], uid, alt)
     h, svg = (''.join(d.get(k, '')) for k in ('text/html', 'image/svg+xml'))
-    if 'data-plot=' in h: return re.sub(r'<script(?![^>]*application/json).*?</script>', '', h, flags=re.S).strip()
+    program = r'<script(?![^>]*application/json).*?</script>'
+    if re.search('data-(plot|explorer)=', h): return re.sub(program, '', h, flags=re.S).strip()
     return svg or picture_html(d, alt)
 
 # %% ../../nbs/dev/00_cells.ipynb #324890ca

@@ -32,7 +32,8 @@ def brackets(
     out, depth, start = [], 0, 0
     for m in re.finditer(r'[\[\]]', s):
         if m[0] == '[' and (depth := depth + 1) == 1: start = m.start()
-        elif m[0] == ']' and depth and (depth := depth - 1) == 0: out.append((start, m.end()))
+        elif m[0] == ']' and depth and (depth := depth - 1) == 0:
+            out.append((start, m.end()))
     return out
 
 # %% ../../nbs/dev/01_compare.ipynb #90860770
@@ -78,9 +79,11 @@ def numbers(
     "The numbers of a text, each with the size that its error is measured by"
     found, groups, cells = list(NUMBER.finditer(s)), brackets(s), columns(s)
     where = [_within(m, groups) for m in found]
-    size = lambda m, g: max(abs(float(o[0])) for o, h in zip(found, where) if h == g) if g else abs(float(m[0]))
+    size = (lambda m, g: max(abs(float(o[0])) for o, h in zip(found, where) if h == g)
+        if g else abs(float(m[0])))
     head = lambda m: (_within(m, cells) or ('',))[-1]
-    return [Number(m[0], size(m, g), kind_at(s, *m.span(), head(m))) for m, g in zip(found, where)]
+    return [Number(m[0], size(m, g), kind_at(s, *m.span(), head(m)))
+        for m, g in zip(found, where)]
 
 # %% ../../nbs/dev/01_compare.ipynb #c3c264c0
 def same_number(
@@ -135,9 +138,11 @@ def array(
     "The numbers in a list, or in plotly's packed form; None if it is neither"
     if isinstance(v, dict) and 'bdata' in v:
         flat = np.frombuffer(base64.b64decode(v['bdata']), v['dtype'])
-        return flat.reshape([int(n) for n in str(v['shape']).split(',')]) if 'shape' in v else flat
+        return (flat.reshape([int(n) for n in str(v['shape']).split(',')])
+            if 'shape' in v else flat)
     number = lambda o: o is None or type(o) in (int, float)
-    if isinstance(v, list) and any(o is not None for o in v) and all(map(number, v)): return np.array(v, float)
+    if isinstance(v, list) and any(o is not None for o in v) and all(map(number, v)):
+        return np.array(v, float)
 
 # %% ../../nbs/dev/01_compare.ipynb #7e12da51
 _solid = 'scatter3d', 'surface', 'cone', 'mesh3d'
@@ -147,7 +152,8 @@ def axis_of(
     key:str, # one of its coordinates
 )->str: # the name of an axis in the layout
     "Which axis a coordinate of a trace belongs to"
-    if trace.get('type', 'scatter') in _solid: return f'{trace.get("scene", "scene")}.{key}axis'
+    if trace.get('type', 'scatter') in _solid:
+        return f'{trace.get("scene", "scene")}.{key}axis'
     if key in 'xy': return trace.get(key + 'axis', key).replace(key, key + 'axis', 1)
     return 'values' # of contours
 
@@ -158,15 +164,18 @@ def parts(
     "All traces of a figure, and all that its frames say of them"
     data = fig.get('data', [])
     whole = lambda i: data[i] if i < len(data) else {}
-    moved = [(t, whole(i) | t) for f in fig.get('frames', []) for t, i in zip(f.get('data', []), f.get('traces', []))]
+    moved = [(t, whole(i) | t) for f in fig.get('frames', [])
+        for t, i in zip(f.get('data', []), f.get('traces', []))]
     return [(t, t) for t in data] + moved
 
 # %% ../../nbs/dev/01_compare.ipynb #1fbbfa52
-Axis = namedtuple('Axis', 'shown top log') # the length shown, the largest number, is it logarithmic?
+# the length shown, the largest number, is it logarithmic?
+Axis = namedtuple('Axis', 'shown top log')
 
 def _axis(v, settings):
     "An axis from all the numbers on it and its entry in the layout"
-    v, log, ends = v[np.isfinite(v)], settings.get('type') == 'log', settings.get('range')
+    v, log, ends = (v[np.isfinite(v)], settings.get('type') == 'log',
+        settings.get('range'))
     top = np.abs(v).max(initial=0)
     if ends and None not in ends: return Axis(abs(ends[1] - ends[0]), top, log)
     if log: v = np.log10(v[v > 0])
@@ -175,7 +184,8 @@ def _axis(v, settings):
 # %% ../../nbs/dev/01_compare.ipynb #22d3f4cb
 def _get(layout, name):
     "An entry such as scene.xaxis of a layout"
-    for k in name.split('.'): layout = layout.get(k, {}) if isinstance(layout, dict) else {}
+    for k in name.split('.'):
+        layout = layout.get(k, {}) if isinstance(layout, dict) else {}
     return layout
 
 def axes_of(
@@ -187,7 +197,8 @@ def axes_of(
         for k in 'xyz':
             v, name = array(t.get(k)), axis_of(whole, k)
             if v is not None: seen.setdefault(name, []).append(v.astype(float).ravel())
-    return {name: _axis(np.concatenate(vs), _get(layout, name)) for name, vs in seen.items()}
+    return {name: _axis(np.concatenate(vs), _get(layout, name))
+        for name, vs in seen.items()}
 
 # %% ../../nbs/dev/01_compare.ipynb #c5afe10b
 def same_values(
@@ -198,8 +209,10 @@ def same_values(
     "Which coordinates look the same on an axis?"
     x, y = x.astype(float), y.astype(float)
     with np.errstate(all='ignore'):
-        same = (x == y) | (np.isnan(x) & np.isnan(y)) | (np.maximum(abs(x), abs(y)) <= LEVEL*axis.top)
-        if axis.log: return same | (abs(np.log10(x) - np.log10(y)) <= DECADES*axis.shown)
+        same = (x == y) | (np.isnan(x) & np.isnan(y)) | (np.maximum(abs(x), abs(y))
+            <= LEVEL*axis.top)
+        if axis.log:
+            return same | (abs(np.log10(x) - np.log10(y)) <= DECADES*axis.shown)
         return same | (abs(x - y) <= PLOT*axis.shown)
 
 # %% ../../nbs/dev/01_compare.ipynb #065dc368
@@ -213,21 +226,24 @@ def array_difference(
     if x.ndim != y.ndim or x.shape[1:] != y.shape[1:] or abs(len(x) - len(y)) > COUNT*n:
         return f': {x.size} numbers committed, {y.size} now'
     same, x, y = (v.ravel() for v in (same_values(x[:n], y[:n], axis), x[:n], y[:n]))
-    if not same.all(): return f'[{(i := int(np.argmin(same)))}]: {x[i]:g} committed, {y[i]:g} now'
+    if not same.all():
+        return f'[{(i := int(np.argmin(same)))}]: {x[i]:g} committed, {y[i]:g} now'
 
 # %% ../../nbs/dev/01_compare.ipynb #e4737c89
 def _same_leaf(a, b):
     "Are two entries that are neither lists nor dictionaries the same?"
     kinds = {type(a), type(b)}
     if kinds == {str}: return same_text(a, b)
-    if kinds <= {int, float} and float in kinds: return abs(a - b) <= PLOT*max(abs(a), abs(b), LEVEL/PLOT)
+    if kinds <= {int, float} and float in kinds:
+        return abs(a - b) <= PLOT*max(abs(a), abs(b), LEVEL/PLOT)
     return type(a) == type(b) and a == b
 
 # %% ../../nbs/dev/01_compare.ipynb #e6e3349c
 def _list_difference(x, y, at):
     "Where two arrays that are no coordinates differ"
     if x.shape != y.shape: return f'{at}: {x.size} numbers committed, {y.size} now'
-    top = 0. if at.endswith(('.i', '.j', '.k')) else float(np.abs(np.nan_to_num(x)).max(initial=0))
+    top = (0. if at.endswith(('.i', '.j', '.k'))
+        else float(np.abs(np.nan_to_num(x)).max(initial=0)))
     return at + why if (why := array_difference(x, y, Axis(top, top, False))) else None
 
 # %% ../../nbs/dev/01_compare.ipynb #ac9aa9f1
@@ -240,16 +256,20 @@ def difference(
     x, y = array(a), array(b)
     if x is not None and y is not None: return _list_difference(x, y, at)
     if isinstance(a, dict) and isinstance(b, dict):
-        if a.keys() != b.keys(): return f'{at}: only in one of them: {sorted(a.keys() ^ b.keys())}'
-        return next(filter(None, (difference(a[k], b[k], f'{at}.{k}'.strip('.')) for k in a)), None)
+        if a.keys() != b.keys():
+            return f'{at}: only in one of them: {sorted(a.keys() ^ b.keys())}'
+        return next(filter(None, (difference(a[k], b[k], f'{at}.{k}'.strip('.'))
+            for k in a)), None)
     if isinstance(a, list) and isinstance(b, list):
         if len(a) != len(b): return f'{at}: {len(a)} items committed, {len(b)} now'
-        return next(filter(None, (difference(p, q, f'{at}[{i}]') for i, (p, q) in enumerate(zip(a, b)))), None)
+        return next(filter(None, (difference(p, q, f'{at}[{i}]')
+            for i, (p, q) in enumerate(zip(a, b)))), None)
     if not _same_leaf(a, b): return f'{at}: {a!r:.200} committed, {b!r:.200} now'
 
 # %% ../../nbs/dev/01_compare.ipynb #0a29c159
 def trace_difference(
-    s:dict, t:dict, # a trace or what a frame says of it, as committed and computed afresh
+    # a trace or what a frame says of it, as committed and computed afresh
+    s:dict, t:dict,
     whole:dict, # the whole trace
     axes:dict, # name → `Axis`
     at:str, # where in the figure
@@ -265,8 +285,10 @@ def trace_difference(
 # %% ../../nbs/dev/01_compare.ipynb #b241c957
 def _rest(fig):
     "A figure without its traces, and without what only the renderer reads"
-    frames = [{k: v for k, v in f.items() if k != 'data'} for f in fig.get('frames', [])]
-    return {k: v for k, v in fig.items() if k not in ('data', 'frames', 'config')} | dict(frames=frames)
+    frames = [{k: v for k, v in f.items() if k != 'data'}
+        for f in fig.get('frames', [])]
+    return ({k: v for k, v in fig.items() if k not in ('data', 'frames', 'config')}
+        | dict(frames=frames))
 
 # %% ../../nbs/dev/01_compare.ipynb #b81071a5
 def figure_difference(
@@ -275,9 +297,11 @@ def figure_difference(
 )->str|None: # the first difference
     "Where two figures differ"
     p, q, axes, n = parts(a), parts(b), axes_of(a), len(a.get('data', []))
-    if (len(p), n) != (len(q), len(b.get('data', []))): return f'data: {len(p)} traces committed, {len(q)} now'
+    if (len(p), n) != (len(q), len(b.get('data', []))):
+        return f'data: {len(p)} traces committed, {len(q)} now'
     place = lambda i: f'data[{i}]' if i < n else f'frames, trace {i - n}'
-    found = (trace_difference(s, t, whole, axes, place(i)) for i, ((s, whole), (t, _)) in enumerate(zip(p, q)))
+    found = (trace_difference(s, t, whole, axes, place(i))
+        for i, ((s, whole), (t, _)) in enumerate(zip(p, q)))
     return next(filter(None, found), None) or difference(_rest(a), _rest(b))
 
 # %% ../../nbs/dev/01_compare.ipynb #e981dea8
@@ -299,7 +323,8 @@ def figure_of(
     data:dict, # an output's forms
 )->dict: # a figure's JSON; empty if it is none
     "The figure that an output holds, as plotly saves it or as HTML of our own"
-    m = re.search(r'<script[^>]*data-plot=[^>]*>(.*?)</script>', data.get('text/html', ''), re.S)
+    m = re.search(r'<script[^>]*data-plot=[^>]*>(.*?)</script>',
+        data.get('text/html', ''), re.S)
     return data.get(PLOTLY) or (json.loads(m[1]) if m else {})
 
 # %% ../../nbs/dev/01_compare.ipynb #d976da16
@@ -321,7 +346,8 @@ def output_difference(
     for k in a:
         if k not in b: return f'{k} is no longer shown, but {", ".join(b)}'
         if not same_text(str(a[k]), str(b[k])):
-            return f'{k}:\n  committed: {excerpt(a[k], b[k])}\n  now:       {excerpt(b[k], a[k])}'
+            return (f'{k}:\n  committed: {excerpt(a[k], b[k])}\n '
+                    f' now:       {excerpt(b[k], a[k])}')
 
 # %% ../../nbs/dev/01_compare.ipynb #112a955c
 def cell_difference(
@@ -329,7 +355,8 @@ def cell_difference(
     d:dict, # the same, executed again
 )->str|None: # the first difference
     "Where the outputs of two cells differ"
-    if c['cell_type'] != 'code' or re.search(r'^\s*#\|\s*timing\b', ''.join(c['source']), re.M): return None
+    if c['cell_type'] != 'code' or re.search(r'^\s*#\|\s*timing\b',
+            ''.join(c['source']), re.M): return None
     a, b = shown(c), shown(d)
     if len(a) != len(b): return f'{len(a)} outputs committed, {len(b)} now'
     return next(filter(None, map(output_difference, a, b)), None)
@@ -340,8 +367,10 @@ def differences(
     new:dict, # the same, executed again
 )->list: # a sentence for each cell that shows something else
     "Where the outputs of two notebooks differ"
-    first = lambda c: next((l for l in ''.join(c['source']).splitlines() if not l.startswith('#|')), '')[:60]
-    return [f'cell {c.get("id", "?")}, {first(c)!r}: {why}' for c, d in zip(old['cells'], new['cells'])
+    first = lambda c: next((l for l in ''.join(c['source']).splitlines()
+        if not l.startswith('#|')), '')[:60]
+    return [f'cell {c.get("id", "?")}, {first(c)!r}: {why}'
+            for c, d in zip(old['cells'], new['cells'])
             if (why := cell_difference(c, d))]
 
 # %% ../../nbs/dev/01_compare.ipynb #9a18c3f0

@@ -13,6 +13,7 @@ import json, os, re, shutil, subprocess, sys, tarfile, tempfile, time
 from contextlib import contextmanager
 from pathlib import Path
 
+from .assets import citation, lighten
 from .cells import PLOTLY, cell_options, urls
 
 # %% ../../nbs/dev/00_docs.ipynb #f8fc81bf
@@ -43,7 +44,8 @@ def get_katex(
                          'install Node.js (https://nodejs.org) and build again')
     shutil.rmtree(dest, ignore_errors=True)
     with tempfile.TemporaryDirectory() as tmp:
-        subprocess.run([npm, 'pack', f'katex@{KATEX}', '--silent'], cwd=tmp, check=True, stdout=subprocess.DEVNULL)
+        subprocess.run([npm, 'pack', f'katex@{KATEX}', '--silent'], cwd=tmp, check=True,
+            stdout=subprocess.DEVNULL)
         unpack_katex(next(Path(tmp).glob('*.tgz')), dest)
     mark.write_text(f'katex@{KATEX} from npm\n')
 
@@ -75,7 +77,8 @@ def render_plain(
     return site.out
 
 # %% ../../nbs/dev/00_docs.ipynb #e7646ab4
-_for_quarto = 'html-math-method', 'respect-user-color-scheme', 'output-file', 'format.html.grid'
+_for_quarto = ('html-math-method', 'respect-user-color-scheme', 'output-file',
+    'format.html.grid')
 
 def worth_saying(
     warnings:list, # of smalldocs
@@ -95,14 +98,18 @@ def render_quarto(
 
 # %% ../../nbs/dev/00_docs.ipynb #fb520585
 def own_link(
-    m:re.Match, # a link to this site: up to its address, the path, the rest of the tag, what it shows
+    # a link to this site: up to its address, the
+    # path, the rest of the tag, what it shows
+    m:re.Match,
     off:str, # the way up to the site's root: '' or '../'
     ids:dict, # the anchors of each page, by its path
 )->str: # the same link, relative
     "Make a link relative, or only show its text"
     url, _, frag = m[2].partition('#')
-    if frag and frag not in ids.get(url, ()): frag = frag.rpartition('.')[0] # a method is told with its class
-    if '#' in m[2] and frag not in ids.get(url, ()): return m[4]             # a private name has no entry
+    # a method is told with its class
+    if frag and frag not in ids.get(url, ()): frag = frag.rpartition('.')[0]
+    # a private name has no entry
+    if '#' in m[2] and frag not in ids.get(url, ()): return m[4]
     return f'{m[1]}{off}{url}{"#" + frag if frag else ""}{m[3]}{m[4]}</a>'
 
 # %% ../../nbs/dev/00_docs.ipynb #6dfe5bb2
@@ -124,11 +131,14 @@ def set_maths(
     plain:bool=True, # did smalldocs render it?
 )->str: # the page
     "Make a page's KaTeX the site's own, and the maths of its captions KaTeX's"
-    katex = r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"'
+    katex = (
+        r'(src|href)="[^"]*?katex[^"]*?/((?:contrib/)?(?:katex|auto-render)\.min\.(?:js|css))"')
     t = re.sub(katex, rf'\1="{off}assets/katex/\2"', t)
     l, r = (r'\\(', r'\\)') if plain else ('', '')
-    t = re.sub(r'<span class="qs-math">(.*?)</span>', rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
-    return re.sub(r'(<span class="math inline">[^<]{1,34}</span>[,.;:!?)]+)', r'<span class="short-math">\1</span>', t)
+    t = re.sub(r'<span class="qs-math">(.*?)</span>',
+        rf'<span class="math inline">{l}\1{r}</span>', t, flags=re.S)
+    return re.sub(r'(<span class="math inline">[^<]{1,34}</span>[,.;:!?)]+)',
+        r'<span class="short-math">\1</span>', t)
 
 # %% ../../nbs/dev/00_docs.ipynb #e8f43b1f
 def no_web_fonts(
@@ -136,7 +146,8 @@ def no_web_fonts(
 )->str: # the same, without what it would fetch from another site
     "Remove imports from other sites from a stylesheet"
     away = r'["\']?(?:https?:)?//'
-    return re.sub(rf'@import\s*(?:url\(\s*{away}[^)]*\)|{away}[^"\']*["\'])[^;]*;', '', css)
+    return re.sub(rf'@import\s*(?:url\(\s*{away}[^)]*\)|{away}[^"\']*["\'])[^;]*;', '',
+        css)
 
 # %% ../../nbs/dev/00_docs.ipynb #cf6ec93d
 def finish(
@@ -145,12 +156,15 @@ def finish(
     plain:bool=True, # did smalldocs render it?
 ):
     "Make a site's links relative, and its maths and fonts its own"
-    pages = {p.relative_to(out).as_posix(): p.read_text(encoding='utf-8') for p in out.rglob('*.html')}
+    pages = {p.relative_to(out).as_posix(): p.read_text(encoding='utf-8')
+        for p in out.rglob('*.html')}
     ids = {p: set(re.findall(r'\bid="([^"]+)"', t)) for p, t in pages.items()}
     for p, t in pages.items():
         off = '../'*p.count('/')
-        (out/p).write_text(set_maths(own_links(t, off, site, ids), off, plain), encoding='utf-8')
-    for p in out.rglob('*.css'): p.write_text(no_web_fonts(p.read_text(encoding='utf-8')), encoding='utf-8')
+        (out/p).write_text(set_maths(own_links(t, off, site, ids), off, plain),
+            encoding='utf-8')
+    for p in out.rglob('*.css'):
+        p.write_text(no_web_fonts(p.read_text(encoding='utf-8')), encoding='utf-8')
 
 # %% ../../nbs/dev/00_docs.ipynb #01227df6
 @contextmanager
@@ -165,14 +179,15 @@ def phase(
 
 # %% ../../nbs/dev/00_docs.ipynb #336679bd
 def process()->Path: # the folder of the processed notebooks
-    "nbdev's part: notebooks with API entries, links and our processors, and every other file beside them"
+    "nbdev's part: notebooks with API entries and links, and all files beside them"
     from nbdev.config import get_config
     from nbdev.quarto import refresh_quarto_yml
     from nbdev.serve import proc_nbs
     cfg = get_config()
     os.chdir(cfg.config_path)
     refresh_quarto_yml()
-    return Path(proc_nbs(path=cfg.nbs_path.name, force=True, n_workers=min(4, os.cpu_count() or 1)))
+    return Path(proc_nbs(path=cfg.nbs_path.name, force=True,
+        n_workers=min(4, os.cpu_count() or 1)))
 
 # %% ../../nbs/dev/00_docs.ipynb #c73276e0
 def build()->Path: # the site
@@ -183,17 +198,21 @@ def build()->Path: # the site
     with phase('Notebooks'): proc = process()
     with phase('Quarto' if quarto else 'Pages'):
         get_plotly(proc/'assets')
+        shutil.copy(cfg.lib_path/'explorer.js', proc/'assets')
         out = (render_quarto if quarto else render_plain)(proc)
     with phase('Links'):
         finish(out, urls(cfg)['site'], not quarto)
+        if not quarto: lighten(out)
         shutil.rmtree(cfg.doc_path, ignore_errors=True)
         shutil.move(out, cfg.doc_path)
-    print(f'{len(list(cfg.doc_path.rglob("*.html")))} pages in {cfg.doc_path.name}/, {time.time() - start:.0f} s')
+    print(f'{len(list(cfg.doc_path.rglob("*.html")))} pages in '
+          f'{cfg.doc_path.name}/, {time.time() - start:.0f} s')
     return cfg.doc_path
 
 # %% ../../nbs/dev/00_docs.ipynb #e9d00be4
 def page_link(
-    m:re.Match, # where a link leads: a notebook's path and name, and perhaps a place in it
+    # where a link leads: a notebook's path and name, and perhaps a place in it
+    m:re.Match,
     site:str, # the site's address
 )->str: # the page's address
     "The end of a link to a notebook, as a link to its page"
@@ -207,7 +226,8 @@ def alert(
 )->str: # markdown for GitHub
     "A callout as one of GitHub's alerts"
     body = f'**{m[2]}**\n\n{m[3].strip()}' if m[2] else m[3].strip()
-    return f'> [!{m[1].upper()}]\n>\n' + '\n'.join(f'> {l}'.rstrip() for l in body.splitlines())
+    return f'> [!{m[1].upper()}]\n>\n' + '\n'.join(f'> {l}'.rstrip()
+        for l in body.splitlines())
 
 # %% ../../nbs/dev/00_docs.ipynb #80e5d846
 def readme_text(
@@ -215,9 +235,12 @@ def readme_text(
     u:dict, # the project's `urls`
 )->str: # markdown for GitHub and PyPI
     "Markdown of the index, as the README shows it"
-    s = re.sub(r'\((?!https?:|/|#)([^()\s]+)\.ipynb(#[^()\s]*)?\)', lambda m: page_link(m, u['site']), s)
-    s = re.sub(r'(!\[[^\]]*\])\((?!https?:)([^()\s]+)\)', lambda m: f'{m[1]}({u["raw"]}{m[2]})', s)
-    s = re.sub(r'^::: *\{\.callout-(\w+)[^}]*\}\n(?:##+ (.*?)\n)?(.*?)^:::$', alert, s, flags=re.S|re.M)
+    s = re.sub(r'\((?!https?:|/|#)([^()\s]+)\.ipynb(#[^()\s]*)?\)',
+        lambda m: page_link(m, u['site']), s)
+    s = re.sub(r'(!\[[^\]]*\])\((?!https?:)([^()\s]+)\)',
+        lambda m: f'{m[1]}({u["raw"]}{m[2]})', s)
+    s = re.sub(r'^::: *\{\.callout-(\w+)[^}]*\}\n(?:##+ (.*?)\n)?(.*?)^:::$', alert, s,
+        flags=re.S|re.M)
     return re.sub(r'^:::.*\n?', '', s, flags=re.M).strip()
 
 # %% ../../nbs/dev/00_docs.ipynb #a5c7bc93
@@ -228,9 +251,10 @@ def readme_output(
 )->str: # markdown; empty if there is nothing to show
     "An output of the index, as the README shows it"
     d = o.get('data', {})
-    if PLOTLY in d or 'data-plot=' in ''.join(d.get('text/html', '')):
+    if PLOTLY in d or re.search('data-(plot|explorer)=', ''.join(d.get('text/html', ''))):
         return f'> **An interactive figure, [on the site]({u["site"]}):** {cap}'
-    t = ''.join(o.get('text') or d.get('text/markdown') or d.get('text/plain') or '').rstrip()
+    t = ''.join(o.get('text') or d.get('text/markdown') or d.get('text/plain')
+        or '').rstrip()
     return t if 'text/markdown' in d or not t else f'```text\n{t}\n```'
 
 # %% ../../nbs/dev/00_docs.ipynb #2aded2c3
@@ -239,10 +263,13 @@ def readme_code(
     u:dict, # the project's `urls`
 )->str: # markdown
     "A code cell of the index, as the README shows it"
-    opts, code = cell_options(c.source.strip(), 'label', 'fig-cap', 'fig-alt', 'echo', 'code-fold')
-    shown = [f'```python\n{code.strip()}\n```'] if code.strip() and opts.get('echo') != 'false' else []
+    opts, code = cell_options(c.source.strip(), 'label', 'fig-cap', 'fig-alt', 'echo',
+        'code-fold')
+    shown = ([f'```python\n{code.strip()}\n```'] if code.strip()
+        and opts.get('echo') != 'false' else [])
     cap = opts.get('fig-cap') or opts.get('fig-alt') or 'a figure'
-    return '\n\n'.join(s for s in shown + [readme_output(o, cap, u) for o in c.get('outputs', [])] if s)
+    return '\n\n'.join(s
+        for s in shown + [readme_output(o, cap, u) for o in c.get('outputs', [])] if s)
 
 # %% ../../nbs/dev/00_docs.ipynb #067f5bdb
 def readme_cell(
@@ -264,7 +291,8 @@ def readme_md()->str: # the README's text
     from nbdev.frontmatter import FrontmatterProc
     from nbdev.process import NBProcessor
     cfg = get_config()
-    procs = [FrontmatterProc, p.populate_language, p.strip_ansi, p.hide_line, p.filter_stream_, p.rm_header_dash,
+    procs = [FrontmatterProc, p.populate_language, p.strip_ansi, p.hide_line,
+             p.filter_stream_, p.rm_header_dash,
              p.rm_export, p.clean_magics, p.hide_, p.add_links]
     pr = NBProcessor(cfg.nbs_path/cfg.readme_nb, procs=procs, process=True)
     parts = [readme_cell(c, urls(cfg)) for c in pr.nb.cells]
@@ -284,7 +312,8 @@ def stamp(
     "Write the project's address into a text"
     repo = re.escape(cfg.repo)
     hosts = r'github\.com|google\.com/github|githubusercontent\.com'
-    text = re.sub(rf'((?:{hosts})/)[\w.-]+(/{repo}(?![\w-]))', rf'\g<1>{cfg.user}\2', text)
+    text = re.sub(rf'((?:{hosts})/)[\w.-]+(/{repo}(?![\w-]))', rf'\g<1>{cfg.user}\2',
+        text)
     text = re.sub(rf'(/{repo}/blob/)[\w.-]+(/nbs/)', rf'\g<1>{cfg.branch}\2', text)
     return re.sub(rf'[\w-]+(\.github\.io/{repo}(?![\w-]))', rf'{cfg.user}\1', text)
 
@@ -294,13 +323,18 @@ def stamped()->dict: # for each file that is not current, what it should hold
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
     cfg = get_config()
-    more = cfg.nbs_path/'_quarto.yml', cfg.config_path/'CONTRIBUTING.md', cfg.config_path/'CHANGELOG.md'
-    texts = {f: f.read_text(encoding='utf-8') for f in [*nbglob(as_path=True), *more] if f.exists()}
-    return {f: new for f, t in texts.items() if (new := stamp(t, cfg)) != t}
+    more = (cfg.nbs_path/'_quarto.yml', cfg.config_path/'CONTRIBUTING.md',
+        cfg.config_path/'CHANGELOG.md')
+    texts = {f: f.read_text(encoding='utf-8') for f in [*nbglob(as_path=True), *more]
+        if f.exists()}
+    due = {f: stamp(t, cfg) for f, t in texts.items()} | {
+        (cff := cfg.config_path/'CITATION.cff'): citation(cfg)}
+    texts[cff] = cff.read_text(encoding='utf-8') if cff.exists() else ''
+    return {f: new for f, new in due.items() if new != texts[f]}
 
 # %% ../../nbs/dev/00_docs.ipynb #de170543
 def links():
-    "Stamp the project's address into notebooks, `_quarto.yml` and documents"
+    "Stamp the project's address into what names it, and write CITATION.cff"
     for f, text in stamped().items():
         f.write_text(text, encoding='utf-8')
         print('stamped', f)
@@ -310,23 +344,26 @@ def check()->list: # a sentence for each thing that is not current
     "What is not current: README.md, the project's address"
     from nbdev.config import get_config
     root = get_config().config_path
-    bad = [f'{os.path.relpath(f, root)} names another address than settings.ini: '
+    bad = [f'{os.path.relpath(f, root)} says other things than settings.ini: '
            'run `python -m quadsolve.dev.docs links`' for f in stamped()]
     f = root/'README.md'
     if not f.exists() or f.read_text(encoding='utf-8') != readme_md():
-        bad.append('README.md is not what the index notebook says: run `python -m quadsolve.dev.docs readme`')
+        bad.append('README.md is not what the index notebook says: '
+                   'run `python -m quadsolve.dev.docs readme`')
     return bad
 
 # %% ../../nbs/dev/00_docs.ipynb #18708e02
 def notebook_text(
     nb:dict, # a notebook's JSON; left as it is
 )->str: # what is saved
-    "A notebook as nbdev would save it, clean, but with each figure on a line of its own"
+    "A notebook as nbdev would save it, but with each figure on one line"
     from nbdev.clean import _nbdev_clean
     nb, figs = json.loads(json.dumps(nb)), []
     _nbdev_clean(nb)
-    for o in (o for c in nb['cells'] for o in c.get('outputs', []) if PLOTLY in o.get('data', {})):
-        figs.append(json.dumps(o['data'][PLOTLY], sort_keys=True, ensure_ascii=False, separators=(',', ':')))
+    for o in (o for c in nb['cells'] for o in c.get('outputs', [])
+            if PLOTLY in o.get('data', {})):
+        figs.append(json.dumps(o['data'][PLOTLY], sort_keys=True, ensure_ascii=False,
+            separators=(',', ':')))
         o['data'][PLOTLY] = f'figure {len(figs) - 1} goes here'
     text = json.dumps(nb, sort_keys=True, indent=1, ensure_ascii=False) + '\n'
     return re.sub(r'"figure (\d+) goes here"', lambda m: figs[int(m[1])], text)
@@ -339,7 +376,8 @@ def clean(
     from nbdev.doclinks import nbglob
     for f in map(Path, paths or nbglob(as_path=True)):
         old = f.read_text(encoding='utf-8')
-        if (new := notebook_text(json.loads(old))) != old: f.write_text(new, encoding='utf-8')
+        if (new := notebook_text(json.loads(old))) != old:
+            f.write_text(new, encoding='utf-8')
 
 # %% ../../nbs/dev/00_docs.ipynb #2e858fc8
 def execute(
@@ -351,7 +389,8 @@ def execute(
     from nbclient import NotebookClient
     nb, here = nbformat.read(f, 4), dict(metadata=dict(path=str(f.parent)))
     client = NotebookClient(nb, timeout=1800, kernel_name='python3', resources=here)
-    client.execute(env=env, stderr=subprocess.DEVNULL) # what the kernel itself has to say
+    # what the kernel itself has to say
+    client.execute(env=env, stderr=subprocess.DEVNULL)
     nbformat.write(nb, f)
 
 # %% ../../nbs/dev/00_docs.ipynb #b1441328
@@ -361,8 +400,10 @@ def run(
     "Execute notebooks from top to bottom, save their outputs, and clean them"
     from nbdev.config import get_config
     from nbdev.doclinks import nbglob
-    env = dict(os.environ, PLOTLY_RENDERER='plotly_mimetype', PYTHONPATH=str(get_config().config_path))
-    env.setdefault('OMP_NUM_THREADS', '1') # on a busy machine more threads wait for each other
+    env = dict(os.environ, PLOTLY_RENDERER='plotly_mimetype',
+        PYTHONPATH=str(get_config().config_path))
+    # on a busy machine more threads wait for each other
+    env.setdefault('OMP_NUM_THREADS', '1')
     for f in [Path(p) for p in paths] or nbglob(as_path=True).sorted():
         with phase(os.path.relpath(f)):
             execute(f, env)
@@ -372,10 +413,12 @@ def run(
 def main(
     argv:list=None, # the arguments; the command line's if None
 ):
-    "`python -m quadsolve.dev.docs [build|readme|check|links|run NOTEBOOK...|clean NOTEBOOK...]`"
+    "`python -m quadsolve.dev.docs [COMMAND] [NOTEBOOK...]`"
     what, *rest = (sys.argv[1:] if argv is None else argv) or ['build']
-    todo = dict(build=build, readme=readme, links=links, run=run, clean=clean, check=check)
-    if what not in todo: raise SystemExit(f'{what} is none of {", ".join(todo)}: {main.__doc__}')
+    todo = dict(build=build, readme=readme, links=links, run=run, clean=clean,
+        check=check)
+    if what not in todo:
+        raise SystemExit(f'{what} is none of {", ".join(todo)}: {main.__doc__}')
     bad = todo[what](*rest)
     if what == 'check' and bad: raise SystemExit('\n'.join(bad))
 
