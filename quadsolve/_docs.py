@@ -35,7 +35,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -139,7 +139,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -2628,7 +2628,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -3296,7 +3296,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -3371,7 +3371,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -5937,7 +5937,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -6092,7 +6092,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, LeastSquaresInfo]
     `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
@@ -6213,7 +6213,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, LeastSquaresInfo]
     `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
@@ -7167,7 +7167,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, LeastSquaresInfo]
     `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
 Raises
@@ -9459,7 +9459,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -9533,7 +9533,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -9909,7 +9909,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -11515,7 +11515,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -12119,7 +12119,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -12266,7 +12266,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -12348,7 +12348,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises
@@ -12429,7 +12429,7 @@ adjoint_rtol : float, optional
 
 Returns
 -------
-tuple
+tuple[torch.Tensor, SolveInfo]
     `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
 Raises

@@ -1,8 +1,10 @@
 """The same splittings in far fewer steps: one well-chosen ω, or a different step each time"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -27,7 +29,7 @@ def richardson(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Richardson's iteration, N = I/omega: `gradient_descent` by its other name
 
     Parameters
@@ -62,7 +64,7 @@ def richardson(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -124,7 +126,7 @@ def richardson(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 def optimal_omega(rho: float) -> float:
     """Young's best ω for SOR, for consistently ordered SPD matrices, such as grids
@@ -177,7 +179,7 @@ def chebyshev_iteration(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Chebyshev iteration: the best fixed steps for [`lmin`, `lmax`], no inner products
 
     Parameters
@@ -214,7 +216,7 @@ def chebyshev_iteration(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -283,4 +285,4 @@ def chebyshev_iteration(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...

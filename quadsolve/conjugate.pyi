@@ -4,6 +4,7 @@ import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -123,7 +124,7 @@ def conjugate_directions(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate directions (pp. 21–30): n steps, and 2n vectors that are kept; A SPD
 
     Parameters
@@ -160,7 +161,7 @@ def conjugate_directions(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -231,4 +232,4 @@ def conjugate_directions(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...

@@ -1,8 +1,10 @@
 """Go downhill: first with a step of fixed length, then with the best one"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -27,7 +29,7 @@ def gradient_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Gradient descent with a fixed step (Richardson): converges for 0 < step < 2/λmax
 
     Parameters
@@ -62,7 +64,7 @@ def gradient_descent(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -125,7 +127,7 @@ def gradient_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 @overload
 def steepest_descent(
@@ -147,7 +149,7 @@ def steepest_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Steepest descent (B1 of the paper): along the residual to the lowest point
 
     Parameters
@@ -181,7 +183,7 @@ def steepest_descent(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -242,4 +244,4 @@ def steepest_descent(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...

@@ -1,8 +1,10 @@
 """Downhill again, but never undoing a step once taken: two unknowns in two steps, a million in two hundred"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -27,7 +29,7 @@ def cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)
 
     Parameters
@@ -64,7 +66,7 @@ def cg(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -126,4 +128,4 @@ def cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...

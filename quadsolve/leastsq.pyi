@@ -163,7 +163,7 @@ def fit_with(
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, LeastSquaresInfo]:
     """Minimise ‖Ax − b‖² + damp²‖x‖²; x is finite, Aᴴ(b − Ax) no larger than at first
 
     Parameters
@@ -193,7 +193,7 @@ def fit_with(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, LeastSquaresInfo]
         `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises
@@ -305,7 +305,7 @@ def cgls(
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, LeastSquaresInfo]:
     """Conjugate gradients for min ‖Ax − b‖² + damp²‖x‖² (CGLS, CGNR), A of any shape
 
     Parameters
@@ -333,7 +333,7 @@ def cgls(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, LeastSquaresInfo]
         `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises

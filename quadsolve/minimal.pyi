@@ -4,6 +4,7 @@ import torch
 from ._types import OperatorLike
 from ._types import VectorLike
 from .endings import SolveInfo
+from .leastsq import LeastSquaresInfo
 from typing import Any
 
 def lsmr(
@@ -21,7 +22,7 @@ def lsmr(
     progress: bool = False,
     timeout: float | None = None,
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, LeastSquaresInfo]:
     """LSMR: the least ‖Aᴴ(b − Ax) − damp²x‖ that the products allow, A of any shape
 
     Parameters
@@ -49,7 +50,7 @@ def lsmr(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, LeastSquaresInfo]
         `x`: `(n,)`, `(*, n)` or `(*, n, k)`; `LeastSquaresInfo`, or …`Batch`
 
     Raises

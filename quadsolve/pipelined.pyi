@@ -1,8 +1,10 @@
 """Conjugate gradients for many machines: one question to all of them in a step, and one for whose answer nobody waits"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -26,7 +28,7 @@ def single_reduction_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """CG with one reduction a step (Chronopoulos and Gear 1989); A and M as for `cg`
 
     Parameters
@@ -60,7 +62,7 @@ def single_reduction_cg(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -121,7 +123,7 @@ def single_reduction_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 @overload
 def pipelined_cg(
@@ -143,7 +145,7 @@ def pipelined_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """CG whose one reduction travels during M and A (Ghysels and Vanroose 2014); as `cg`
 
     Parameters
@@ -177,7 +179,7 @@ def pipelined_cg(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -238,7 +240,7 @@ def pipelined_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 def step_time(
     method: str,

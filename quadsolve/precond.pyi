@@ -1,8 +1,10 @@
 """Stretch the bowl until it is nearly round, and the same method is there in a few steps"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from .operators import LinearOperator
 from typing import Any
 from typing import overload
@@ -332,7 +334,7 @@ def flexible_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Conjugate gradients for an M that changes from step to step (Notay's FCG(1))
 
     Parameters
@@ -366,7 +368,7 @@ def flexible_cg(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -427,4 +429,4 @@ def flexible_cg(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...

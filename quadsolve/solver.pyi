@@ -1,8 +1,10 @@
 """A method is a generator of iterates; everything else a solver needs is written once, here"""
 # Made by quadsolve.dev.stubs: do not edit
+import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from .problem import State
 from typing import Any
 from typing import NamedTuple
@@ -187,7 +189,7 @@ def drive(
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Run a method to its end; x is finite, no worse than the start or twice the best
 
     Parameters
@@ -224,7 +226,7 @@ def drive(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -287,7 +289,7 @@ def drive(
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
     **options: Any,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 def solver(
     method: Any = None,

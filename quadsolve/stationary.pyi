@@ -6,6 +6,7 @@ import torch
 from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
+from .endings import SolveInfo
 from typing import Any
 from typing import overload
 
@@ -58,7 +59,7 @@ def jacobi(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Jacobi's method (p. 11, equation 15). Converges if ρ(I − ωD⁻¹A) < 1
 
     Parameters
@@ -94,7 +95,7 @@ def jacobi(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -159,7 +160,7 @@ def jacobi(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 def triangular_solver(
     A: OperatorLike,
@@ -262,7 +263,7 @@ def gauss_seidel(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Gauss–Seidel: from the newest values of the others. Converges for every SPD A
 
     Parameters
@@ -298,7 +299,7 @@ def gauss_seidel(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -365,7 +366,7 @@ def gauss_seidel(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 @overload
 def sor(
@@ -389,7 +390,7 @@ def sor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Successive over-relaxation: Gauss–Seidel that goes `omega` times as far
 
     Parameters
@@ -426,7 +427,7 @@ def sor(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -494,7 +495,7 @@ def sor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 @overload
 def ssor(
@@ -517,7 +518,7 @@ def ssor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple:
+) -> tuple[torch.Tensor, SolveInfo]:
     """Symmetric over-relaxation: a forward sweep of SOR, then a backward one
 
     Parameters
@@ -553,7 +554,7 @@ def ssor(
 
     Returns
     -------
-    tuple
+    tuple[torch.Tensor, SolveInfo]
         `x`, in the shape of `b`, and how it ended: SolveInfo (BatchInfo for many)
 
     Raises
@@ -620,7 +621,7 @@ def ssor(
     resume: Any = None,
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
-) -> tuple: ...
+) -> tuple[Tree, SolveInfo]: ...
 
 def iteration_matrix(
     method: Any,

@@ -67,7 +67,7 @@ def returns(
     kind, none = inspect.signature(o).return_annotation, inspect.Signature.empty
     for pattern, text in results:
         if kind is none and re.search(pattern, comment): return text
-    if kind is tuple and (m := re.search(r'an? `?(\w+Info)\b', comment)):
+    if kind is tuple and (m := re.search(r'\b(\w+Info)\b', comment)):
         return f'tuple[torch.Tensor, {m[1]}]'
     if kind is not none: return written(kind)
     body = list(ast.walk(item.node)) if item.node else [ast.Yield()]
