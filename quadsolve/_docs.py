@@ -5,11 +5,16 @@ docs = {
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, optional
+    length of the step; 1/λ with an estimate of the largest eigenvalue if None
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
@@ -19,7 +24,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -27,11 +36,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -107,11 +123,17 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 lmin : float, optional
+    the smallest eigenvalue of A (of MA, with a preconditioner), or less;
+    estimated if None
 lmax : float, optional
     the largest, or more; estimated if None
 rtol : float, default: 1e-05
@@ -123,7 +145,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -131,11 +157,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -373,6 +406,7 @@ device : optional
 seed : int, default: 51413
     of the random pair
 like : tuple, default: ()
+    `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
 
 Returns
 -------
@@ -521,6 +555,8 @@ Attributes
 name : str
     as given
 kind : str
+    a grid's equations, their derivative, many right-hand sides, a matrix, or
+    many matrices
 size : tuple
     whole numbers
 dtype : torch.dtype
@@ -626,6 +662,10 @@ c
 A
 b
 
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #bae369a3
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#ours
@@ -637,6 +677,10 @@ Parameters
 c
 A
 b
+
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #b8b825e7
 
 Notes
 -----
@@ -662,6 +706,10 @@ c
 A
 b
 
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #64022f0a
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_linear_operator
@@ -673,6 +721,10 @@ Parameters
 c
 A
 b
+
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #ada6ccaa
 
 Notes
 -----
@@ -686,6 +738,10 @@ c
 A
 b
 
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #5c5ff365
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_jax
@@ -698,6 +754,10 @@ c
 A
 b
 
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #3b58932c
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_lineax
@@ -709,6 +769,10 @@ Parameters
 c
 A
 b
+
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #dcf6c254
 
 Notes
 -----
@@ -817,6 +881,7 @@ Parameters
 desk : Desk
     who is asked
 question : str
+    JSON: `do` is one of the methods above, and the rest are its arguments
 
 Returns
 -------
@@ -1121,6 +1186,10 @@ Parameters
 x
 steps
 
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #a2d0ccc2
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#nonlinear_by_us
@@ -1186,6 +1255,7 @@ remember : default: ()
 importing : int, default: 0
     how often imports are timed
 preconditioning : default: ()
+    names of cases that are solved with each of the usual preconditioners
 unknowns : default: ()
     numbers of unknowns for which minimisers are compared
 tell : default: <lambda>
@@ -1294,6 +1364,7 @@ Parameters
 number : int, default: 8
     bytes of a number
 index : int | None, default: 4
+    bytes of a column's number; None: diagonals or a stencil, which need none
 stored : int, default: 5
     numbers in a row
 
@@ -1329,6 +1400,10 @@ Notes
 https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#run
 """,
 'main': """`python -m quadsolve.bench`
+
+Returns
+-------
+%% ../nbs/beyond/20_benchmarks.ipynb #380a5567
 
 Raises
 ------
@@ -1440,6 +1515,8 @@ Parameters
 alpha
     step lengths, `(k,)`
 beta
+    the share of the last direction in each direction, `(k,)`; the first has no
+    effect
 
 Notes
 -----
@@ -1537,7 +1614,8 @@ Examples
 
 Parameters
 ----------
-eigenvalues
+eigenvalues : tensor
+    positive numbers, `(m,)`, in any order; those that occur twice count once
 k : int
     degree, less than the number of different eigenvalues
 
@@ -1962,6 +2040,8 @@ step : float, default: nan
 products : float, default: nan
     what one application costs, in products with A
 sign : str, default: ''
+    of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound,
+    '~' if it is a guess
 note : str, default: ''
     why there is no result
 
@@ -2042,15 +2122,20 @@ name : str
 rtol : float
     for which the steps are predicted
 faults : list, default: <factory>
+    what is wrong, a sentence each, with advice; empty if it is fit
 repeats : float, default: nan
     how far a second answer is from the first, relative
 linear : float, default: nan
     how far M(2u − 3v) is from 2M(u) − 3M(v), relative
 symmetric : float, default: nan
+    |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
 lowest : float, default: nan
+    the smallest v*Mv/v*v that was found, in units of the largest
 kappa : float, default: nan
     of MA, from below
 sign : str, default: ''
+    of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was
+    there already
 steps : float, default: nan
     iterations to `rtol`, for a random right-hand side
 products : float, default: nan
@@ -2074,7 +2159,9 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function
+    must know its size
 M
     what would be passed as `M=`; None for no preconditioner
 rtol : float, default: 1e-08
@@ -2146,6 +2233,8 @@ rtol : float, default: 1e-08
 candidates : dict, optional
     name → function that makes M from A; `usual` if None
 effort : float, default: 2.0
+    when no one else may enter: after so many times what a solve with the leader
+    takes
 
 Returns
 -------
@@ -2205,7 +2294,10 @@ Parameters
 kappa
     condition number λmax/λmin, at least 1: a number or tensor
 eps
+    the share of the A-norm of the error that may be left, between 0 and 1: a
+    number or tensor
 sharp : bool, default: False
+    solve (28) itself? Never more, and no smaller number holds for all starts
 
 Returns
 -------
@@ -2232,6 +2324,8 @@ Parameters
 kappa
     condition number λmax/λmin, at least 1: a number or tensor
 eps
+    the share of the A-norm of the error that may be left, between 0 and 1: a
+    number or tensor
 sharp : bool, default: False
     solve (51) itself? Never more
 
@@ -2398,6 +2492,7 @@ name : str
 failed : dict
     property: what happened
 excused : dict, default: <factory>
+    property: why the solver does not offer it
 tried : int, default: 0
     properties tried
 table : dict, default: <factory>
@@ -2516,6 +2611,8 @@ A : matrix, operator or function
 U : matrix, operator or function
     independent vectors, `(m, n)`, one a row
 passes : int, default: 2
+    how often to go over the directions before each; the paper's formula goes
+    once
 
 Returns
 -------
@@ -2543,7 +2640,7 @@ TypeError
 
 Notes
 -----
-Shewchuk (1994), §7, p. 25, equation (36).
+Shewchuk (1994), §7, p. 25.
 https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
 
 Examples
@@ -2596,11 +2693,17 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
-directions : optional
+directions : matrix, operator or function, optional
+    vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r ->
+    u`, for the residual r
 passes : int, default: 2
     how often each is made conjugate to those before it
 rtol : float, default: 1e-05
@@ -2612,7 +2715,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -2620,11 +2727,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -3076,7 +3190,9 @@ colour : str, default: 'ink'
 dash : str, optional
     plotly's name of a dash; `None`: what goes with the colour
 floor : float, optional
+    where zeros are drawn; `None`: a decade below the smallest positive value
 markers : bool, optional
+    a marker at every iteration? `None`: if there are at most 60
 symbol : str, optional
     plotly's name of a marker; `None`: what goes with the colour
 **kw
@@ -3266,11 +3382,17 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 step : float, optional
+    length of the step, in units of the residual; if None, 1/λ with an estimate
+    of λmax
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
@@ -3280,7 +3402,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -3288,11 +3414,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -3342,8 +3475,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -3355,7 +3492,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -3363,11 +3504,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -3549,6 +3697,7 @@ Parameters
 layout : Layout
     who has which unknowns
 wanted : torch.Tensor
+    `(h,)`: the numbers of those that are needed here, ascending
 
 Notes
 -----
@@ -3569,6 +3718,10 @@ row
 col
 values
 shape
+
+Returns
+-------
+%% ../nbs/beyond/30_many_machines.ipynb #ed06b807
 
 Notes
 -----
@@ -3626,9 +3779,14 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    all rows, the same in each process, `(n, n)`, or those of this one, `(m,
+    n)`: any matrix, or a DTensor
 mesh : optional
+    the processes: a process group, a DeviceMesh of one dimension, a `Team`;
+    None: all
 sizes : optional
+    how many rows of a whole matrix each process gets; None: about as many each
 
 Returns
 -------
@@ -3690,6 +3848,11 @@ Examples
 Parameters
 ----------
 args : optional
+
+Returns
+-------
+None
+    %% ../nbs/beyond/30_many_machines.ipynb #fd63a032
 
 Raises
 ------
@@ -3805,6 +3968,8 @@ Parameters
 shape : tuple
     points along each axis
 weights : dict, optional
+    offset, a tuple → what the neighbour at that offset is multiplied by; the
+    Laplacian if None
 mesh : optional
     the processes, as for `rows`
 grid : tuple, optional
@@ -3871,6 +4036,8 @@ Parameters
 A : Rows
     symmetric positive-definite
 make : default: ic0
+    how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function
+    like these
 **options
     of `make`
 
@@ -3906,6 +4073,7 @@ degree : int, default: 4
 kind : int, default: 1
     as for `precond.chebyshev`: 1; 4 or 'optimal', which need no lower end
 interval : tuple, optional
+    `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
 ratio : float, optional
     hi/lo where lo is not given; 30 if None
 
@@ -4125,6 +4293,8 @@ residual : float
 recursive_residual : float
     the norm of the r that the method itself carried
 threshold : float
+    max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
+    to reach
 rhs_norm : float
     ‖b‖
 matvecs : int
@@ -4134,11 +4304,14 @@ seconds : float
 history : list, optional
     with history=True: ‖r‖ at k = 0, 1, …, niter
 coefficients : Coefficients, optional
+    with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
+    them
 detail : str, default: ''
     what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : float, optional
+    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : str, default: ''
     and what that is, a bound or an estimate
 bounds : object, optional
@@ -4171,14 +4344,21 @@ threshold : torch.Tensor
 rhs_norm : torch.Tensor
     ‖b‖
 matvecs : torch.Tensor
+    products with A that the system took part in until it ended, its check
+    included
 seconds : float
     wall time
 history : torch.Tensor, optional
+    with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
+    has ended
 coefficients : Coefficients, optional
+    with history=True: α, β, δ, `(steps, *)` each, if the method shows them
 detail : object, optional
+    array of str: what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : torch.Tensor, optional
+    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : object, optional
     and what that is, an array of str
 
@@ -4327,6 +4507,7 @@ Examples
 Parameters
 ----------
 mu : float, optional
+    not above the smallest eigenvalue of A; with a preconditioner, of MA
 
 Raises
 ------
@@ -4390,8 +4571,13 @@ https://quadsolve.github.io/quadsolve/paper/error_bars.html#decrease.left
 Parameters
 ----------
 delay : str, default: 'auto'
+    how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks
+    for
 mu : float, optional
+    not above the smallest eigenvalue of A, or of MA with a preconditioner;
+    None: the lowest Ritz value
 accuracy : float, default: 0.25
+    with 'auto': the fraction of the squared error that the lower bound may lack
 
 Returns
 -------
@@ -4613,6 +4799,8 @@ Parameters
 A : matrix, operator or function
     symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
 shift : float, optional
+    α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
+    positive pivots
 
 Returns
 -------
@@ -4656,8 +4844,14 @@ Parameters
 A : matrix, operator or function
     symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
 droptol : float, default: 0.001
+    τ: an entry is left out if it is no more than τ√(aᵢᵢaⱼⱼ); 1 leaves the
+    diagonal, 0 is complete
 fill : int, optional
+    the most entries that a column may have beyond those of A, the largest; None
+    for no limit
 shift : float, optional
+    α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
+    positive pivots
 
 Returns
 -------
@@ -4754,6 +4948,10 @@ Parameters
 run
 watch
 limits
+
+Returns
+-------
+%% ../nbs/core/00h_fast.ipynb #3b7bfc57
 
 Notes
 -----
@@ -4901,6 +5099,7 @@ Parameters
 name : str
     what a curve is called
 default : str, default: 'ink'
+    a key of `colours` or a CSS colour, for names that are not known
 
 Returns
 -------
@@ -4984,6 +5183,7 @@ title : str, default: ''
 labels : tuple, default: ('x₁', 'x₂', 'x₃')
     names of the axes
 aspect : tuple, optional
+    relative lengths of the axes; `None`: equal scale on all three
 eye : tuple, default: (1.4, -1.65, 1)
     where the reader looks from
 height : int, default: 440
@@ -5123,6 +5323,7 @@ levels : int, default: 20
 labels : tuple, default: ('x₁', 'x₂')
     names of the first two axes
 zlim : tuple, optional
+    ends of the third axis; `None`: the values, with room for the floor
 opacity : float, default: 0.9
     of the surface
 eye : tuple, default: (1.4, -1.65, 1)
@@ -5188,7 +5389,10 @@ Examples
 Parameters
 ----------
 *shape : int
+    points along each axis: `poisson(100)`, `poisson(100, 100)`, `poisson(50,
+    50, 50)`, …
 matrix_free : bool, default: False
+    True for an operator that computes with the grid, and stores no matrix
 dtype : torch.dtype, default: torch.float64
     of the numbers
 device : optional
@@ -5221,6 +5425,7 @@ Parameters
 n : int
     size
 eigenvalues : optional
+    n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
 generator : torch.Generator, optional
     for the rotation; PyTorch's own if None
 dtype : torch.dtype, default: torch.float64
@@ -5273,6 +5478,8 @@ Examples
 Parameters
 ----------
 path_or_name : str
+    a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse archive, or a name such
+    as 'HB/bcsstk14'
 dtype : torch.dtype, default: torch.float64
     of the entries; complex ones stay complex
 source : str, default: 'https://sparse.tamu.edu/MM'
@@ -5347,7 +5554,10 @@ Parameters
 t : torch.Tensor
     result of a computation: it has a `grad_fn`
 params : dict, optional
+    name → tensor: leaves, or results on the way; names that are not in the
+    graph are left out
 fold : bool, optional
+    fold chains and repeated blocks? `None`: if there are more than 40 nodes
 
 Returns
 -------
@@ -5376,7 +5586,10 @@ Parameters
 t : torch.Tensor
     result of a computation: it has a `grad_fn`
 params : dict, optional
+    name → tensor: leaves, or results on the way, such as
+    `dict(model.named_parameters())`
 fold : bool, optional
+    fold chains and repeated blocks? `None`: if there are more than 40 nodes
 title : str, default: ''
     the claim, a sentence
 row : int, default: 84
@@ -5516,6 +5729,7 @@ https://quadsolve.github.io/quadsolve/core/implicit.html#problem.solve
 Parameters
 ----------
 folder : str, default: ''
+    where the pages of the paper are, seen from the page that shows the map
 
 Returns
 -------
@@ -5545,6 +5759,8 @@ hi : float
 lo : float, optional
     its lower end; only for the first kind
 kind : int, default: 1
+    1: smallest on [lo, hi]; 4: fourth kind, on [0, hi]; 'optimal': fourth kind
+    for V-cycles
 
 Returns
 -------
@@ -5574,11 +5790,17 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
+    function of known shape
 degree : int, default: 4
     of the polynomial: so many products with A each time
 kind : int, default: 1
+    1: smallest on the interval; 4 or 'optimal': fourth kind, which needs no
+    lower end (Lottes 2023)
 interval : tuple, optional
+    `(lo, hi)`, the ends of the spectrum of A (of MA); each may be None: it is
+    estimated
 ratio : float, optional
     hi/lo where lo is not given; 30 if None
 M : optional
@@ -5626,8 +5848,12 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric (Hermitian), `(n, n)` or `(*, n, n)`: a matrix, or a function of
+    known shape
 coefficients
+    real numbers c₀, c₁, …; or a `ResidualPolynomial`; or a function of `degree`
+    that returns either
 degree : int, optional
     for such a function
 M : optional
@@ -5706,6 +5932,8 @@ A : matrix, operator or function
     symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
     matrix
 pattern : optional
+    a matrix whose lower triangle has entries where G may have them; the
+    diagonal is always one
 power : int, default: 1
     without a pattern: it is that of the lower triangle of A^power
 
@@ -5779,6 +6007,8 @@ indices
 data
     `(nnz,)`: the entries, in the type of the vectors or a shorter one
 cuts
+    where the rows of each thread begin, and where the last end; None for one
+    thread
 out : tensor
     `(n,)`, a place for the product
 
@@ -5806,6 +6036,8 @@ shifts
 diagonals : tensor
     `(*, n)`: the entries, in the type of the vectors or a shorter one
 cuts
+    where the rows of each thread begin, and where the last end; None for one
+    thread
 out : tensor
     `(n,)`, a place for the product
 
@@ -5827,6 +6059,8 @@ Parameters
 a : matrix, operator or function
     `(n, n)`: the entries
 cuts
+    where the rows of each thread begin, and where the last end; None for one
+    thread
 out : tensor
     `(n,)`, a place for the product
 
@@ -5905,8 +6139,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 flexible : bool, default: False
@@ -5921,7 +6159,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -5929,11 +6171,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -5993,6 +6242,8 @@ residual : float
 recursive_residual : float
     the norm of the r that the method itself carried
 threshold : float
+    max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
+    to reach
 rhs_norm : float
     ‖b‖
 matvecs : int
@@ -6002,16 +6253,20 @@ seconds : float
 history : list, optional
     with history=True: ‖r‖ at k = 0, 1, …, niter
 coefficients : Coefficients, optional
+    with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
+    them
 detail : str, default: ''
     what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : float, optional
+    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : str, default: ''
     and what that is, a bound or an estimate
 bounds : object, optional
     what was last asked of `error_bounds`
 normal_residual : float, default: nan
+    ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
 Notes
 -----
@@ -6040,17 +6295,25 @@ threshold : torch.Tensor
 rhs_norm : torch.Tensor
     ‖b‖
 matvecs : torch.Tensor
+    products with A that the system took part in until it ended, its check
+    included
 seconds : float
     wall time
 history : torch.Tensor, optional
+    with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
+    has ended
 coefficients : Coefficients, optional
+    with history=True: α, β, δ, `(steps, *)` each, if the method shows them
 detail : object, optional
+    array of str: what was seen, where there is more to say than the status
 adjoint : object, optional
     after a backward pass: the info of its solve
 error : torch.Tensor, optional
+    with stop='error': the A-norm of the error of x, NaN where it is not known
 error_kind : object, optional
     and what that is, an array of str
 normal_residual : torch.Tensor, optional
+    ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
 Notes
 -----
@@ -6069,18 +6332,30 @@ Parameters
 ----------
 method
     generator function of a method, as `cgls` has it
-A
-b
+A : matrix, operator or function
+    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, LinearOperator
+b : tensor
+    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+    k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
+    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+    differentiable
 rtol : float, default: 1e-05
+    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : optional
-callback : optional
+M : matrix, operator or function, optional
+    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+    `column_scaling(A)`
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+    Aᴴ(b − Ax) − damp²x
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -6144,6 +6419,8 @@ Examples
 Parameters
 ----------
 method
+    generator function of `(A, b, M, x)`, where A has `there`, `back` and `b`;
+    see `cgls`
 
 Returns
 -------
@@ -6190,18 +6467,30 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, LinearOperator
+b : tensor
+    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+    k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
+    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+    differentiable
 rtol : float, default: 1e-05
+    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : optional
-callback : optional
+M : matrix, operator or function, optional
+    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+    `column_scaling(A)`
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+    Aᴴ(b − Ax) − damp²x
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -6425,6 +6714,7 @@ rule : LineSearch
 start : Trial
     φ at α = 0
 alpha : float
+    the step length to try first; what is no positive number counts as 1
 eps : float, default: 2.220446049250313e-16
     how exactly φ is computed, as a fraction of |φ(0)|
 length : float, default: 1.0
@@ -6520,6 +6810,7 @@ Attributes
 c : float, default: 0.0001
     the share
 shrink : float, default: 0.5
+    the largest factor by which a step that was too long is shortened
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
@@ -6548,6 +6839,7 @@ float
 
 Notes
 -----
+Shewchuk (1994), §14, equation (59).
 https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
 
 Examples
@@ -6680,6 +6972,7 @@ Attributes
 c1 : float, default: 0.0001
     the share of the promised decrease that is asked for
 c2 : float, default: 0.4
+    the share of the slope that may be left: .9 for Newton, .1 for almost exact
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
@@ -6702,7 +6995,9 @@ delta : float, default: 0.1
 sigma : float, default: 0.1
     the share of the slope that may be left; .9 in their paper
 epsilon : float, default: 1e-06
+    by what part of |φ(0)| φ may grow, which is taken for rounding
 gamma : float, default: 0.66
+    in a round the bracket must shrink to that part, else it is halved
 looks : bool, default: True
     look at f first, to find a good step length to try?
 
@@ -6725,7 +7020,9 @@ delta : float, default: 0.1
 sigma : float, default: 0.1
     the share of the slope that may be left; .9 in their paper
 epsilon : float, default: 1e-06
+    by what part of |φ(0)| φ may grow, which is taken for rounding
 gamma : float, default: 0.66
+    in a round the bracket must shrink to that part, else it is halved
 looks : bool, default: False
     the walk begins near, whatever the guess
 part : float, default: 0.1
@@ -6750,6 +7047,7 @@ Examples
 Attributes
 ----------
 epsilon : float, default: 1e-06
+    by what part of |φ(0)| φ may grow, which is taken for rounding
 
 Notes
 -----
@@ -6777,12 +7075,15 @@ https://quadsolve.github.io/quadsolve/paper/line_search.html#search.take
 
 Parameters
 ----------
-K
+K : matrix, operator or function
+    positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, of which `rank`
+    columns and the diagonal are read
 rank : int
     how many columns at most
 noise : float
     what is added to the diagonal: the system is K + noise I; positive
 generator : torch.Generator, optional
+    of the CPU: draws the pivots; None: the largest are taken
 
 Returns
 -------
@@ -6821,12 +7122,15 @@ Examples
 
 Parameters
 ----------
-K
+K : matrix, operator or function
+    positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, or a function of
+    known shape
 rank : int
     how many products with random vectors; at most n
 mu : float, default: 0.0
     what is added to the diagonal: the system is K + mu I; not negative
 generator : torch.Generator, optional
+    of the CPU, for the random vectors; its own, always the same, if None
 
 Returns
 -------
@@ -6866,7 +7170,9 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
+    function of known shape
 V
     a basis of the directions, in columns: `(n, k)`, or `(*, n, k)`
 M : optional
@@ -6916,6 +7222,8 @@ Examples
 Parameters
 ----------
 A
+    a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or
+    a dense tensor
 
 Returns
 -------
@@ -6973,9 +7281,13 @@ Examples
 Parameters
 ----------
 A
+    a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or
+    operator, or any function `v -> A @ v`
 name : str, default: 'A'
     what to call it in an error
 layout : str, optional
+    'keep': a solve is to read the matrix as it came; None: in the form that it
+    reads fastest
 
 Returns
 -------
@@ -7017,9 +7329,13 @@ note : str
 x0 : torch.Tensor
     the published start, `(n,)`, in float64
 minima : tuple
+    the known values at minima, the lowest first; empty if none is known for
+    this n
 x : torch.Tensor | None
     a point with the lowest value, if it has a closed form
 fun : object
+    a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*,
+    k)`
 squares : bool
     does `fun` return residuals?
 
@@ -7042,8 +7358,14 @@ source : str
 x0
     the start: numbers, one number for all unknowns, or a function of n
 minima : float, default: 0.0
+    known values, the lowest first: a number, several, a function of n, a dict
+    by n
 x : optional
+    a point with the lowest value, given like `x0`; None if there is no closed
+    form
 n : int, optional
+    how many unknowns, if there can be any number of them; else as many as in
+    `x0`
 step : int, default: 1
     n has to be a multiple of this
 squares : bool, default: True
@@ -7144,18 +7466,30 @@ https://quadsolve.github.io/quadsolve/core/minima.html#minimum.residuals
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, LinearOperator
+b : tensor
+    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+    k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 damp : float, default: 0.0
+    λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+    differentiable
 rtol : float, default: 1e-05
+    stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+    itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-M : optional
-callback : optional
+M : matrix, operator or function, optional
+    preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+    `column_scaling(A)`
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+    Aᴴ(b − Ax) − damp²x
 history : bool, default: False
     keep the norm of that of every step in `info.history`
 progress : bool, default: False
@@ -7220,16 +7554,24 @@ Parameters
 ----------
 A : matrix, operator or function
     `(m, n)` or `(*, m, n)`, as for `cgls`, with linearly independent rows
-b
-x0 : optional
+b : tensor
+    the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+    k)` columns
+x0 : tensor, optional
+    the solution nearest to it is found, in the shape of the solution; zeros if
+    None
 rtol : float, default: 1e-05
     stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
 atol : float, default: 0.0
     the absolute part of that
 maxiter : int, optional
     most steps; 10 m if None, but at least 1000
-M : optional
-callback : optional
+M : matrix, operator or function, optional
+    preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a
+    function
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its `x` is y,
+    of x = x0 + Aᴴy
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -7408,6 +7750,7 @@ restarts : int
 seconds : float
     wall time
 history : State, optional
+    with history=True: value, gradient at each k; alpha, ending of each step
 detail : str, default: ''
     what was seen, where there is more to say than the status
 
@@ -7556,18 +7899,30 @@ Examples
 Parameters
 ----------
 method
-f
+    generator function of `(F, x, M, line)`: States with x, value, r = −f′(x)
+    and `plain`
+f : function
+    a function of x made of PyTorch operations: one number; of many starts, one
+    for each row
 x0
+    where to start: a tensor, a list or dict of tensors; many starts: the rows
+    of `(m, n…)`
 line_search
     how far to go along a direction
-M : optional
+M : matrix, operator or function, optional
+    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+    (`hessian_diagonal`)
 grad : optional
+    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
+    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : optional
+callback : function, optional
+    called with the State at each k; True stops. Its tensors change: clone to
+    keep
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -7610,6 +7965,7 @@ Parameters
 method : optional
     generator function of `(F, x, M, line, **options)`, see `minimise`
 line_search : optional
+    the search that it takes by default; None if it searches along no line
 
 Returns
 -------
@@ -7726,6 +8082,7 @@ Parameters
 f : tensor
     a function of a point `(n,)`, in PyTorch
 gtol : float, default: 1e-06
+    reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
 most : int, default: 1000
     gradients after which it is enough
 
@@ -7749,6 +8106,7 @@ problems
 solvers : dict
     name → function of a function and a start
 gtol : float, default: 1e-06
+    solved when no entry of the gradient is larger than gtol (1 + |f|)
 most : int, default: 1000
     gradients after which a problem is given up
 
@@ -7773,6 +8131,8 @@ Examples
 Parameters
 ----------
 costs : dict
+    name → what each problem costs, `(problems,)`, infinite where it is not
+    solved
 tau
     how many times as much as the best, `(k,)`
 
@@ -7806,14 +8166,25 @@ https://quadsolve.github.io/quadsolve/paper/race.html#counted.seen
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse
+    matrix, its diagonal positive
 method : str, default: 'smoothed_aggregation'
-B : optional
+    how the levels are made: that, 'ruge_stuben', or 'rootnode'
+B : tensor, optional
+    near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid
+    motions; None: the constant
 smoother : str, default: 'chebyshev'
+    or 'jacobi', or a list of step lengths, in units of one over the row sums of
+    |A|
 steps : int, optional
+    sweeps before and after each correction: 2, or as many as there are step
+    lengths
 cycle : str, default: 'V'
     or 'W'
 dtype : torch.dtype, optional
+    of the levels, such as torch.float32 under a solve in float64; None: that of
+    A
 **kw
     for pyamg's solver of that name: strength, max_coarse, max_levels, …
 
@@ -7884,6 +8255,8 @@ Examples
 Parameters
 ----------
 s
+    a State: `size` is ‖f′‖, `before` that of the last step, `eta` what was
+    asked for then
 gamma : float, default: 0.9
     η where the gradient did not shrink
 power : float, default: 1.618033988749895
@@ -7944,6 +8317,10 @@ H
 r
 d
 
+Returns
+-------
+%% ../nbs/paper/14c_newton_cg.ipynb #be9dae50
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#reflected
@@ -7999,23 +8376,34 @@ Examples
 
 Parameters
 ----------
-f
+f : function
+    a function of x made of PyTorch operations: one number; of many starts, one
+    for each row
 x0
+    where to start: a tensor, a list or dict of tensors; many starts: the rows
+    of `(m, n…)`
 forcing : default: eisenstat_walker
+    how exactly to solve for a step: η, or a function of the State
 inner : int, optional
     most conjugate gradient steps for one direction; 10 n if None
 escape : int, default: 30
     most products to tell a minimum from a saddle; 0 not to try
 line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
     how far to go along a direction
-M : optional
+M : matrix, operator or function, optional
+    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+    (`hessian_diagonal`)
 grad : optional
+    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
+    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : optional
+callback : function, optional
+    called with the State at each k; True stops. Its tensors change: clone to
+    keep
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -8083,6 +8471,10 @@ eta
 most
 radius
 
+Returns
+-------
+%% ../nbs/paper/14c_newton_cg.ipynb #0b7d41c9
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/paper/newton_cg.html#steihaug
@@ -8121,23 +8513,34 @@ Examples
 
 Parameters
 ----------
-f
+f : function
+    a function of x made of PyTorch operations: one number; of many starts, one
+    for each row
 x0
+    where to start: a tensor, a list or dict of tensors; many starts: the rows
+    of `(m, n…)`
 radius : float, default: 1.0
     of the first trust region
 forcing : default: eisenstat_walker
+    how exactly to solve for a step: η, or a function of the State
 inner : int, optional
     most conjugate gradient steps for one direction; 10 n if None
 escape : int, default: 30
     most products to tell a minimum from a saddle; 0 not to try
-M : optional
+M : matrix, operator or function, optional
+    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+    (`hessian_diagonal`)
 grad : optional
+    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
+    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : optional
+callback : function, optional
+    called with the State at each k; True stops. Its tensors change: clone to
+    keep
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -8540,22 +8943,32 @@ Examples
 
 Parameters
 ----------
-f
+f : function
+    a function of x made of PyTorch operations: one number; of many starts, one
+    for each row
 x0
+    where to start: a tensor, a list or dict of tensors; many starts: the rows
+    of `(m, n…)`
 beta : default: hager_zhang
     how much of the last direction is kept: a function of the state
 restart : default: ()
     a rule, or several, that say when to keep nothing of it
 line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
     how far to go along a direction
-M : optional
+M : matrix, operator or function, optional
+    preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+    (`hessian_diagonal`)
 grad : optional
+    the gradient, a function of x that returns its shape; by autograd if None
 gtol : float, default: 1e-05
+    stop when no entry of the gradient is larger, each start by itself
 ftol : float, default: 0.0
     stop when a step lowers f by no more than ftol·|f|; 0 for never
 maxiter : int, optional
     most steps; 10 n if None, but at least 1000
-callback : optional
+callback : function, optional
+    called with the State at each k; True stops. Its tensors change: clone to
+    keep
 history : bool, default: False
     keep f, max |f′| and the step lengths in `info.history`
 progress : bool, default: False
@@ -8933,7 +9346,10 @@ https://quadsolve.github.io/quadsolve/core/objective.html#metric.refresh
 Parameters
 ----------
 matvec
+    function of `(v, out)`: the product; `out` is a tensor it may write to and
+    return, or None
 shape : tuple, optional
+    `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
 dtype : torch.dtype, optional
     of the vectors it takes, or None for any
 device : torch.device, optional
@@ -8941,7 +9357,10 @@ device : torch.device, optional
 name : str, default: 'operator'
     what it was made of, for its repr
 rmatvec : optional
+    function of `v`: the product with the adjoint; autograd finds it if None
 rows : str, optional
+    how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out
+    when it is needed
 
 Notes
 -----
@@ -9280,7 +9699,8 @@ max_iter : int, default: 20
     most iterations of one `step`
 gtol : float, default: 1e-07
     done when no entry of the gradient is larger
-M : optional
+M : matrix, operator or function, optional
+    preconditioner of the inner solve, `r -> z`, for all parameters in a row
 
 Notes
 -----
@@ -9362,6 +9782,8 @@ https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.prepare
 Parameters
 ----------
 closure
+    returns the loss; it may call `backward()`, if no second derivatives are
+    needed
 
 Returns
 -------
@@ -9430,8 +9852,12 @@ https://quadsolve.github.io/quadsolve/paper/optimizers.html#minimiser.load_state
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -9443,7 +9869,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -9451,11 +9881,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -9504,8 +9941,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -9517,7 +9958,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -9525,11 +9970,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -9583,6 +10035,8 @@ method : str
 ranks
     number of processes, or an array of them
 product
+    seconds that a process takes for its part of a product with A, a number or
+    an array as `ranks`
 vector
     seconds to read or write its part of a vector, likewise
 latency : float
@@ -9677,7 +10131,9 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a sum or
+    multiple of such
 
 Returns
 -------
@@ -9722,6 +10178,7 @@ A : matrix, operator or function
     symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
     matrix
 block_size : int, optional
+    so many consecutive unknowns make up a block; the last may be smaller
 blocks : optional
     or lists of unknowns, that name each of them once
 
@@ -9840,7 +10297,9 @@ Parameters
 ----------
 A : matrix, operator or function
     the matrix, or an operator of known size, `(n, n)` or `(*, n, n)`
-*Ms
+*Ms : matrix, operator or function
+    preconditioners in the order of their turns; the last has one turn, the
+    others come again, adjoint
 
 Returns
 -------
@@ -9880,8 +10339,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -9893,7 +10356,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -9901,11 +10368,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -10155,6 +10629,7 @@ n : int
 *args
     of f
 timeout : float, default: 60.0
+    most seconds that one process waits for another; twice that for all
 check : bool, default: True
     raise what a process has raised? Else it stands in the list
 
@@ -10186,6 +10661,8 @@ Examples
 Parameters
 ----------
 mesh : optional
+    a process group, or a DeviceMesh of one dimension; None: all processes there
+    are
 
 Raises
 ------
@@ -10303,7 +10780,9 @@ Examples
 
 Parameters
 ----------
-v
+v : tensor
+    the whole vector, `(n,)` or `(n, k)`, the same in each process; or the
+    entries of this one
 at
     a matrix, vector or layout that says who has which
 
@@ -10597,7 +11076,7 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §3, p. 4.
+Shewchuk (1994), §3, p. 4, equation (6).
 https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.gradient
 """,
 'QuadraticForm.hessian': """The Hessian $f'' = \\tfrac12(A + A^T)$, the symmetric part of $A$
@@ -10616,6 +11095,7 @@ https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.he
 Returns
 -------
 str
+    'positive-definite', 'positive-semidefinite', 'indefinite', …
 
 Raises
 ------
@@ -10675,6 +11155,8 @@ https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.ga
 Parameters
 ----------
 A
+    symmetric positive-definite: a matrix (dense or sparse), or a function of a
+    vector
 e : tensor
     one vector, `(n,)`, or many, `(*, n)`
 
@@ -10783,7 +11265,7 @@ ValueError
 
 Notes
 -----
-Shewchuk (1994), §6, p. 20.
+Shewchuk (1994), §6, p. 20, equation (28).
 https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_error_bound
 
 Examples
@@ -11233,6 +11715,8 @@ Examples
 Parameters
 ----------
 measured : dict
+    (method, n, ranks, halo) → seconds a step; of methods that do not overlap,
+    on square grids
 
 Returns
 -------
@@ -11262,6 +11746,7 @@ ranks
 d : int, default: 3
     dimensions of the grid
 halo : optional
+    numbers that a process is sent in a product; those around a cube if None
 
 Returns
 -------
@@ -11484,8 +11969,14 @@ Examples
 Parameters
 ----------
 method
-A
-b
+    generator function of `(A, b, M, x)` that yields a State with at least `x`
+    and `r`, both updated in place
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 rtol : float, default: 1e-05
@@ -11497,7 +11988,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -11505,11 +12000,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 **options
     those of the method
 
@@ -11563,8 +12065,13 @@ Parameters
 method : optional
     generator function of `(A, b, M, x, **options)`, see `drive`
 symmetric : bool, default: True
+    does the method need a symmetric A? Then a failed solve is checked for it
 whole_state : bool, default: False
+    is all that it remembers in its State? Then systems that have ended leave a
+    batch early
 variants : dict, optional
+    option, True or False → the solver that is taken if it is True:
+    'module.name'
 
 Returns
 -------
@@ -11713,11 +12220,14 @@ value : float
 error : float, default: 0.0
     a bound on how far off it is; inf if no bound is known
 side : str, default: ''
+    'below': it can only be too small; 'above': too large; 'exact': only
+    rounding is left
 matvecs : int, default: 0
     products with the matrix that it took
 converged : bool, default: True
     is it as good as was asked for?
 residual : float, default: inf
+    ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
 
 Notes
 -----
@@ -11737,6 +12247,7 @@ B : matrix, operator or function
 small : int, default: 500
     up to this size all eigenvalues are computed
 rtol : float, default: 1e-06
+    above it: stop when the residual of the largest is below `rtol` of it …
 maxiter : int, default: 100
     … or after so many products; so many vectors are kept
 n : int, optional
@@ -11783,7 +12294,9 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is
+    made dense
 n : int, optional
     the size, if A is a function
 dtype : torch.dtype, optional
@@ -11915,6 +12428,7 @@ alpha : torch.Tensor
 beta : torch.Tensor
     beside it; the last one leads out of the space, `(k,)`
 vectors : torch.Tensor, optional
+    with `keep=True`: those of the values, in columns, `(n, k)`
 matvecs : int, default: 0
     products with A that it took
 converged : bool, default: True
@@ -11934,7 +12448,9 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only
+    products are taken
 v0 : tensor, optional
     where to start, `(n,)`; a random vector if None
 rtol : float, default: 1e-06
@@ -11944,7 +12460,10 @@ maxiter : int, default: 2000
 which : str, default: 'both'
     the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
 M : optional
+    a symmetric positive-definite matrix or function: then the eigenvalues are
+    those of MA
 keep : bool, default: False
+    keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
 check : bool, default: True
     take two products more, to see whether A is symmetric?
 n : int, optional
@@ -11993,10 +12512,13 @@ Examples
 
 Parameters
 ----------
-A
+A : matrix, operator or function
+    symmetric (Hermitian) positive-definite matrix, `(n, n)`, as for
+    `aslinearoperator`
 small : int, default: 1000
     up to this size all eigenvalues are computed
 rtol : float, default: 0.0001
+    above it: stop when the error bounds of both ends are below `rtol` of them …
 maxiter : int, default: 2000
     … or after so many steps
 n : int, optional
@@ -12088,8 +12610,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.0
@@ -12103,7 +12629,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -12111,11 +12641,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -12204,6 +12741,7 @@ Parameters
 A : matrix, operator or function
     the matrix: a dense tensor, `(*, n, n)`, or a CSR tensor, `(n, n)`
 sweep : str, default: 'forward'
+    'forward', 'backward', or 'symmetric': forward and then backward
 omega : float, default: 1.0
     relaxation: 1 is Gauss–Seidel
 
@@ -12235,8 +12773,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 sweep : str, default: 'forward'
@@ -12250,7 +12792,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -12258,11 +12804,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -12316,11 +12869,16 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.5
+    relaxation, 0 < omega < 2; `optimal_omega` has the best for some matrices
 sweep : str, default: 'forward'
     'forward', 'backward' or 'symmetric'
 rtol : float, default: 1e-05
@@ -12332,7 +12890,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -12340,11 +12902,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -12398,8 +12967,12 @@ Examples
 
 Parameters
 ----------
-A
-b
+A : matrix, operator or function
+    `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+    or operator, function `v -> A @ v`
+b : tensor
+    the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+    batch of matrices, `(*, n, k)` columns
 x0 : tensor, optional
     where to start, in the shape of the solution; zeros if None
 omega : float, default: 1.5
@@ -12413,7 +12986,11 @@ maxiter : int, optional
 M : matrix, operator or function, optional
     preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
 ndim : int, optional
-callback : optional
+    how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+    for vectors, as columns
+callback : function, optional
+    called with the State at k = 0, 1, …; may return True to stop. Its tensors
+    change: clone to keep
 history : bool, default: False
     keep ‖r‖ of every step in `info.history`
 progress : bool, default: False
@@ -12421,11 +12998,18 @@ progress : bool, default: False
 timeout : float, optional
     most seconds
 residual_refresh : int, default: 0
+    recompute r = b − Ax every so many steps (the paper: 50); 0 for never
 checkpoint : optional
+    a folder where the state is written down every 100 steps, or
+    `Checkpoint(folder, every=…)`
 resume : optional
     such a folder, to go on from there
 stop : str, default: 'residual'
+    what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+    (11b); or a rule
 adjoint_rtol : float, optional
+    rtol of the solve that a derivative takes, for its own right-hand side;
+    `rtol` if None
 
 Returns
 -------
@@ -12557,7 +13141,11 @@ Examples
 Parameters
 ----------
 solve
+    a solver that uses no other words than `dot`, `image`, `aypx_`, `advance_`
+    and `step_length`, such as `cg`
 A : numpy.ndarray
+    symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one,
+    `(n,)`
 b : numpy.ndarray
     `(n,)`
 x : numpy.ndarray
@@ -12603,6 +13191,7 @@ Examples
 Returns
 -------
 int
+    %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
 
 Notes
 -----
@@ -13128,6 +13717,10 @@ run
 watch
 limits
 
+Returns
+-------
+%% ../nbs/core/00g_ways.ipynb #a7316d6b
+
 Raises
 ------
 ValueError
@@ -13149,6 +13742,10 @@ Parameters
 ----------
 f
 *args
+
+Returns
+-------
+%% ../nbs/core/00g_ways.ipynb #a2580b9d
 
 Notes
 -----
@@ -13249,6 +13846,10 @@ Parameters
 ----------
 t
 
+Returns
+-------
+%% ../nbs/core/00g_ways.ipynb #e389c8a3
+
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/ways.html#fits
@@ -13264,6 +13865,10 @@ Examples
 Parameters
 ----------
 run
+
+Returns
+-------
+%% ../nbs/core/00g_ways.ipynb #fd9a34e8
 
 Notes
 -----
@@ -13301,6 +13906,10 @@ way
 solve
 *args
 **kw
+
+Returns
+-------
+%% ../nbs/core/00g_ways.ipynb #649a33f8
 
 Notes
 -----

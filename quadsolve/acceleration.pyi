@@ -5,13 +5,14 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def richardson(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     omega: float | None = None,
@@ -20,7 +21,7 @@ def richardson(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -34,11 +35,16 @@ def richardson(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     omega : float, optional
+        length of the step; 1/λ with an estimate of the largest eigenvalue if None
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
@@ -48,7 +54,11 @@ def richardson(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -56,11 +66,18 @@ def richardson(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -107,7 +124,7 @@ def richardson(
     """
 @overload
 def richardson(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -117,7 +134,7 @@ def richardson(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -159,8 +176,8 @@ def optimal_omega(rho: float) -> float:
 
 @overload
 def chebyshev_iteration(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     lmin: float | None = None,
@@ -170,7 +187,7 @@ def chebyshev_iteration(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -184,11 +201,17 @@ def chebyshev_iteration(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     lmin : float, optional
+        the smallest eigenvalue of A (of MA, with a preconditioner), or less;
+        estimated if None
     lmax : float, optional
         the largest, or more; estimated if None
     rtol : float, default: 1e-05
@@ -200,7 +223,11 @@ def chebyshev_iteration(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -208,11 +235,18 @@ def chebyshev_iteration(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -265,7 +299,7 @@ def chebyshev_iteration(
     """
 @overload
 def chebyshev_iteration(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -276,7 +310,7 @@ def chebyshev_iteration(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

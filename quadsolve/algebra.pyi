@@ -86,6 +86,7 @@ def symmetry_defect(
     seed : int, default: 51413
         of the random pair
     like : tuple, default: ()
+        `(*,)`: dimensions of the vectors before the last one, if `A` wants a batch
 
     Returns
     -------

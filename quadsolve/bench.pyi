@@ -33,6 +33,8 @@ class Case:
     name : str
         as given
     kind : str
+        a grid's equations, their derivative, many right-hand sides, a matrix, or
+        many matrices
     size : tuple
         whole numbers
     dtype : torch.dtype
@@ -211,6 +213,10 @@ def ours(c: Any, A: Any, b: Any) -> Any:
     A
     b
 
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #bae369a3
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#ours
@@ -224,6 +230,10 @@ def by_scipy(c: Any, A: Any, b: Any) -> Any:
     c
     A
     b
+
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #b8b825e7
 
     Notes
     -----
@@ -253,6 +263,10 @@ def by_linear_operator(c: Any, A: Any, b: Any) -> Any:
     A
     b
 
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #64022f0a
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_linear_operator
@@ -266,6 +280,10 @@ def by_torch_sla(c: Any, A: Any, b: Any) -> Any:
     c
     A
     b
+
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #ada6ccaa
 
     Notes
     -----
@@ -281,6 +299,10 @@ def by_jax(c: Any, A: Any, b: Any) -> Any:
     A
     b
 
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #5c5ff365
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_jax
@@ -295,6 +317,10 @@ def by_lineax(c: Any, A: Any, b: Any) -> Any:
     A
     b
 
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #3b58932c
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#by_lineax
@@ -308,6 +334,10 @@ def axpy(c: Any, A: Any, b: Any) -> Any:
     c
     A
     b
+
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #dcf6c254
 
     Notes
     -----
@@ -479,6 +509,7 @@ def answer(desk: Desk, question: str) -> dict:
     desk : Desk
         who is asked
     question : str
+        JSON: `do` is one of the methods above, and the rest are its arguments
 
     Returns
     -------
@@ -868,6 +899,10 @@ def nonlinear_by_us(x: Any, steps: Any) -> Any:
     x
     steps
 
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #a2d0ccc2
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/beyond/benchmarks.html#nonlinear_by_us
@@ -953,6 +988,7 @@ def bench(
     importing : int, default: 0
         how often imports are timed
     preconditioning : default: ()
+        names of cases that are solved with each of the usual preconditioners
     unknowns : default: ()
         numbers of unknowns for which minimisers are compared
     tell : default: <lambda>
@@ -1071,6 +1107,7 @@ def traffic(number: int = 8, index: int | None = 4, stored: int = 5) -> dict:
     number : int, default: 8
         bytes of a number
     index : int | None, default: 4
+        bytes of a column's number; None: diagonals or a stencil, which need none
     stored : int, default: 5
         numbers in a row
 
@@ -1110,6 +1147,10 @@ def run(o: Any) -> dict:
 
 def main() -> Any:
     """`python -m quadsolve.bench`
+
+    Returns
+    -------
+    %% ../nbs/beyond/20_benchmarks.ipynb #380a5567
 
     Raises
     ------

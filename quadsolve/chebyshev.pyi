@@ -1,6 +1,7 @@
 """Each step fits a better polynomial to the spectrum: why few eigenvalues are quick, and what rounding takes back"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
+from ._types import VectorLike
 from typing import Any
 
 class ResidualPolynomial:
@@ -11,6 +12,8 @@ class ResidualPolynomial:
     alpha
         step lengths, `(k,)`
     beta
+        the share of the last direction in each direction, `(k,)`; the first has no
+        effect
 
     Notes
     -----
@@ -171,12 +174,13 @@ class MinimaxPolynomial:
         https://quadsolve.github.io/quadsolve/paper/convergence_of_cg.html#minimaxpolynomial.__call__
         """
 
-def minimax_polynomial(eigenvalues: Any, k: int) -> MinimaxPolynomial:
+def minimax_polynomial(eigenvalues: VectorLike, k: int) -> MinimaxPolynomial:
     """The $P_k$ of (50): the smallest at the eigenvalues of all that are 1 at 0
 
     Parameters
     ----------
-    eigenvalues
+    eigenvalues : tensor
+        positive numbers, `(m,)`, in any order; those that occur twice count once
     k : int
         degree, less than the number of different eigenvalues
 

@@ -24,6 +24,8 @@ class Trial:
     products : float, default: nan
         what one application costs, in products with A
     sign : str, default: ''
+        of `steps`: nothing if measured, '>' if cut off; predicted: '≤' for a bound,
+        '~' if it is a guess
     note : str, default: ''
         why there is no result
 
@@ -160,15 +162,20 @@ class Check:
     rtol : float
         for which the steps are predicted
     faults : list, default: <factory>
+        what is wrong, a sentence each, with advice; empty if it is fit
     repeats : float, default: nan
         how far a second answer is from the first, relative
     linear : float, default: nan
         how far M(2u − 3v) is from 2M(u) − 3M(v), relative
     symmetric : float, default: nan
+        |u*Mv − (Mu)*v| in units of the lengths, the largest of some pairs
     lowest : float, default: nan
+        the smallest v*Mv/v*v that was found, in units of the largest
     kappa : float, default: nan
         of MA, from below
     sign : str, default: ''
+        of `steps`: '≤' for a bound, '~' if it is a guess, or nothing if it was
+        there already
     steps : float, default: nan
         iterations to `rtol`, for a random right-hand side
     products : float, default: nan
@@ -228,12 +235,20 @@ class Check:
         https://quadsolve.github.io/quadsolve/paper/choosing.html#check.facts
         """
 
-def check(A: Any, M: Any, *, rtol: float = 1e-08, steps: int = 128) -> Check:
+def check(
+    A: OperatorLike,
+    M: Any,
+    *,
+    rtol: float = 1e-08,
+    steps: int = 128,
+) -> Check:
     """Is M what conjugate gradients need, and what is it worth?
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric positive-definite, `(n, n)`, as for `aslinearoperator`; a function
+        must know its size
     M
         what would be passed as `M=`; None for no preconditioner
     rtol : float, default: 1e-08
@@ -330,6 +345,8 @@ def suggest(
     candidates : dict, optional
         name → function that makes M from A; `usual` if None
     effort : float, default: 2.0
+        when no one else may enter: after so many times what a solve with the leader
+        takes
 
     Returns
     -------

@@ -10,7 +10,10 @@ def sd_iterations(kappa: Any, eps: Any, *, sharp: bool = False) -> Any:
     kappa
         condition number λmax/λmin, at least 1: a number or tensor
     eps
+        the share of the A-norm of the error that may be left, between 0 and 1: a
+        number or tensor
     sharp : bool, default: False
+        solve (28) itself? Never more, and no smaller number holds for all starts
 
     Returns
     -------
@@ -39,6 +42,8 @@ def cg_iterations(kappa: Any, eps: Any, *, sharp: bool = False) -> Any:
     kappa
         condition number λmax/λmin, at least 1: a number or tensor
     eps
+        the share of the A-norm of the error that may be left, between 0 and 1: a
+        number or tensor
     sharp : bool, default: False
         solve (51) itself? Never more
 

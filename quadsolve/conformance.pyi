@@ -86,6 +86,7 @@ class Report:
     failed : dict
         property: what happened
     excused : dict, default: <factory>
+        property: why the solver does not offer it
     tried : int, default: 0
         properties tried
     table : dict, default: <factory>

@@ -5,6 +5,7 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -23,6 +24,8 @@ def conjugate_gram_schmidt(
     U : matrix, operator or function
         independent vectors, `(m, n)`, one a row
     passes : int, default: 2
+        how often to go over the directions before each; the paper's formula goes
+        once
 
     Returns
     -------
@@ -50,7 +53,7 @@ def conjugate_gram_schmidt(
 
     Notes
     -----
-    Shewchuk (1994), §7, p. 25, equation (36).
+    Shewchuk (1994), §7, p. 25.
     https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
 
     Examples
@@ -104,18 +107,18 @@ def conjugacy_defect(A: OperatorLike, D: OperatorLike) -> float:
 
 @overload
 def conjugate_directions(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
-    directions: Any = None,
+    directions: OperatorLike | None = None,
     passes: int = 2,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -129,11 +132,17 @@ def conjugate_directions(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
-    directions : optional
+    directions : matrix, operator or function, optional
+        vectors to make conjugate, `(n, n)`, one a row; the axes if None; or `r ->
+        u`, for the residual r
     passes : int, default: 2
         how often each is made conjugate to those before it
     rtol : float, default: 1e-05
@@ -145,7 +154,11 @@ def conjugate_directions(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -153,11 +166,18 @@ def conjugate_directions(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -212,18 +232,18 @@ def conjugate_directions(
     """
 @overload
 def conjugate_directions(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
-    directions: Any = None,
+    directions: OperatorLike | None = None,
     passes: int = 2,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

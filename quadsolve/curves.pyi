@@ -512,7 +512,9 @@ def history_trace(
     dash : str, optional
         plotly's name of a dash; `None`: what goes with the colour
     floor : float, optional
+        where zeros are drawn; `None`: a decade below the smallest positive value
     markers : bool, optional
+        a marker at every iteration? `None`: if there are at most 60
     symbol : str, optional
         plotly's name of a marker; `None`: what goes with the colour
     **kw

@@ -5,13 +5,14 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def gradient_descent(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     step: float | None = None,
@@ -20,7 +21,7 @@ def gradient_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -34,11 +35,17 @@ def gradient_descent(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     step : float, optional
+        length of the step, in units of the residual; if None, 1/λ with an estimate
+        of λmax
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
@@ -48,7 +55,11 @@ def gradient_descent(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -56,11 +67,18 @@ def gradient_descent(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -108,7 +126,7 @@ def gradient_descent(
     """
 @overload
 def gradient_descent(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -118,7 +136,7 @@ def gradient_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -131,8 +149,8 @@ def gradient_descent(
 
 @overload
 def steepest_descent(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -140,7 +158,7 @@ def steepest_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -154,8 +172,12 @@ def steepest_descent(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -167,7 +189,11 @@ def steepest_descent(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -175,11 +201,18 @@ def steepest_descent(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -226,7 +259,7 @@ def steepest_descent(
     """
 @overload
 def steepest_descent(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -235,7 +268,7 @@ def steepest_descent(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

@@ -1,6 +1,7 @@
 """Each process has some of the rows, tells its neighbours what they need, and runs the loop of the page as it stands"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
+from ._types import OperatorLike
 from .operators import LinearOperator
 from .processes import Layout
 from collections.abc import Callable
@@ -28,6 +29,7 @@ class Halo:
     layout : Layout
         who has which unknowns
     wanted : torch.Tensor
+        `(h,)`: the numbers of those that are needed here, ascending
 
     Notes
     -----
@@ -85,6 +87,10 @@ def sorted_csr(row: Any, col: Any, values: Any, shape: Any) -> Any:
     col
     values
     shape
+
+    Returns
+    -------
+    %% ../nbs/beyond/30_many_machines.ipynb #ed06b807
 
     Notes
     -----
@@ -179,14 +185,19 @@ class Rows(LinearOperator):
         """
     def __matmul__(self, x: Any) -> Any: ...
 
-def rows(A: Any, mesh: Any = None, sizes: Any = None) -> Rows:
+def rows(A: OperatorLike, mesh: Any = None, sizes: Any = None) -> Rows:
     """A matrix with rows spread over processes, which tell each other what they need
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        all rows, the same in each process, `(n, n)`, or those of this one, `(m,
+        n)`: any matrix, or a DTensor
     mesh : optional
+        the processes: a process group, a DeviceMesh of one dimension, a `Team`;
+        None: all
     sizes : optional
+        how many rows of a whole matrix each process gets; None: about as many each
 
     Returns
     -------
@@ -257,6 +268,11 @@ def main(args: Any = None) -> None:
     Parameters
     ----------
     args : optional
+
+    Returns
+    -------
+    None
+        %% ../nbs/beyond/30_many_machines.ipynb #fd63a032
 
     Raises
     ------

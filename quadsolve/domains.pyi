@@ -113,6 +113,8 @@ def stencil(
     shape : tuple
         points along each axis
     weights : dict, optional
+        offset, a tuple → what the neighbour at that offset is multiplied by; the
+        Laplacian if None
     mesh : optional
         the processes, as for `rows`
     grid : tuple, optional
@@ -183,6 +185,8 @@ def block_jacobi(A: Rows, make: Any = ..., **options: Any) -> LinearOperator:
     A : Rows
         symmetric positive-definite
     make : default: ic0
+        how to precondition a block: `precond.ic0`, `.ssor`, `.amg`, or a function
+        like these
     **options
         of `make`
 
@@ -227,6 +231,7 @@ def chebyshev(
     kind : int, default: 1
         as for `precond.chebyshev`: 1; 4 or 'optimal', which need no lower end
     interval : tuple, optional
+        `(lo, hi)`, the ends of the spectrum; each may be None: it is estimated
     ratio : float, optional
         hi/lo where lo is not given; 30 if None
 

@@ -188,6 +188,8 @@ class SolveInfo:
     recursive_residual : float
         the norm of the r that the method itself carried
     threshold : float
+        max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
+        to reach
     rhs_norm : float
         ‖b‖
     matvecs : int
@@ -197,11 +199,14 @@ class SolveInfo:
     history : list, optional
         with history=True: ‖r‖ at k = 0, 1, …, niter
     coefficients : Coefficients, optional
+        with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
+        them
     detail : str, default: ''
         what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : float, optional
+        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : str, default: ''
         and what that is, a bound or an estimate
     bounds : object, optional
@@ -267,8 +272,13 @@ class SolveInfo:
         Parameters
         ----------
         delay : str, default: 'auto'
+            how many steps to look ahead, at least 1; 'auto': as many as `accuracy` asks
+            for
         mu : float, optional
+            not above the smallest eigenvalue of A, or of MA with a preconditioner;
+            None: the lowest Ritz value
         accuracy : float, default: 0.25
+            with 'auto': the fraction of the squared error that the lower bound may lack
 
         Returns
         -------
@@ -310,14 +320,21 @@ class BatchInfo:
     rhs_norm : torch.Tensor
         ‖b‖
     matvecs : torch.Tensor
+        products with A that the system took part in until it ended, its check
+        included
     seconds : float
         wall time
     history : torch.Tensor, optional
+        with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
+        has ended
     coefficients : Coefficients, optional
+        with history=True: α, β, δ, `(steps, *)` each, if the method shows them
     detail : object, optional
+        array of str: what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : torch.Tensor, optional
+        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : object, optional
         and what that is, an array of str
 

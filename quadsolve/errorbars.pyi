@@ -129,6 +129,7 @@ class EnergyError:
     Parameters
     ----------
     mu : float, optional
+        not above the smallest eigenvalue of A; with a preconditioner, of MA
 
     Raises
     ------

@@ -11,6 +11,8 @@ def ic0(A: OperatorLike, *, shift: float | None = None) -> Preconditioner:
     A : matrix, operator or function
         symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     shift : float, optional
+        α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
+        positive pivots
 
     Returns
     -------
@@ -62,8 +64,14 @@ def ict(
     A : matrix, operator or function
         symmetric (Hermitian) positive-definite, `(n, n)`: a dense or sparse matrix
     droptol : float, default: 0.001
+        τ: an entry is left out if it is no more than τ√(aᵢᵢaⱼⱼ); 1 leaves the
+        diagonal, 0 is complete
     fill : int, optional
+        the most entries that a column may have beyond those of A, the largest; None
+        for no limit
     shift : float, optional
+        α in A + α·diag(A); None: 0, or the first of 0.001, 0.002, 0.004, … with
+        positive pivots
 
     Returns
     -------

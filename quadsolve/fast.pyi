@@ -63,6 +63,10 @@ def by_kernels(run: Any, watch: Any, limits: Any) -> Any:
     watch
     limits
 
+    Returns
+    -------
+    %% ../nbs/core/00h_fast.ipynb #3b7bfc57
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/fast.html#by_kernels

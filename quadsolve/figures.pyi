@@ -60,6 +60,7 @@ def colour_of(name: str, default: str = 'ink') -> str:
     name : str
         what a curve is called
     default : str, default: 'ink'
+        a key of `colours` or a CSS colour, for names that are not known
 
     Returns
     -------
@@ -164,6 +165,7 @@ def space(
     labels : tuple, default: ('x₁', 'x₂', 'x₃')
         names of the axes
     aspect : tuple, optional
+        relative lengths of the axes; `None`: equal scale on all three
     eye : tuple, default: (1.4, -1.65, 1)
         where the reader looks from
     height : int, default: 440
@@ -348,6 +350,7 @@ def surface(
     labels : tuple, default: ('x₁', 'x₂')
         names of the first two axes
     zlim : tuple, optional
+        ends of the third axis; `None`: the values, with room for the floor
     opacity : float, default: 0.9
         of the surface
     eye : tuple, default: (1.4, -1.65, 1)

@@ -46,7 +46,10 @@ def poisson(
     Parameters
     ----------
     *shape : int
+        points along each axis: `poisson(100)`, `poisson(100, 100)`, `poisson(50,
+        50, 50)`, …
     matrix_free : bool, default: False
+        True for an operator that computes with the grid, and stores no matrix
     dtype : torch.dtype, default: torch.float64
         of the numbers
     device : optional
@@ -100,6 +103,7 @@ def spd(
     n : int
         size
     eigenvalues : optional
+        n positive numbers; evenly spaced in the logarithm from 1 to 100 if None
     generator : torch.Generator, optional
         for the rotation; PyTorch's own if None
     dtype : torch.dtype, default: torch.float64
@@ -160,6 +164,8 @@ def load(
     Parameters
     ----------
     path_or_name : str
+        a Matrix Market file (.mtx, .mtx.gz), a SuiteSparse archive, or a name such
+        as 'HB/bcsstk14'
     dtype : torch.dtype, default: torch.float64
         of the entries; complex ones stay complex
     source : str, default: 'https://sparse.tamu.edu/MM'

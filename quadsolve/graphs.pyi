@@ -61,7 +61,10 @@ def graph_data(
     t : torch.Tensor
         result of a computation: it has a `grad_fn`
     params : dict, optional
+        name → tensor: leaves, or results on the way; names that are not in the
+        graph are left out
     fold : bool, optional
+        fold chains and repeated blocks? `None`: if there are more than 40 nodes
 
     Returns
     -------
@@ -99,7 +102,10 @@ def graph(
     t : torch.Tensor
         result of a computation: it has a `grad_fn`
     params : dict, optional
+        name → tensor: leaves, or results on the way, such as
+        `dict(model.named_parameters())`
     fold : bool, optional
+        fold chains and repeated blocks? `None`: if there are more than 40 nodes
     title : str, default: ''
         the claim, a sentence
     row : int, default: 84

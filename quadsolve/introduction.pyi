@@ -16,6 +16,7 @@ def book_map(folder: str = '') -> go.Figure:
     Parameters
     ----------
     folder : str, default: ''
+        where the pages of the paper are, seen from the page that shows the map
 
     Returns
     -------

@@ -22,6 +22,8 @@ def chebyshev_residual(
     lo : float, optional
         its lower end; only for the first kind
     kind : int, default: 1
+        1: smallest on [lo, hi]; 4: fourth kind, on [0, hi]; 'optimal': fourth kind
+        for V-cycles
 
     Returns
     -------
@@ -49,7 +51,7 @@ def chebyshev_residual(
     """
 
 def chebyshev(
-    A: Any,
+    A: OperatorLike,
     degree: int = 4,
     *,
     kind: int | Any = 1,
@@ -61,11 +63,17 @@ def chebyshev(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
+        function of known shape
     degree : int, default: 4
         of the polynomial: so many products with A each time
     kind : int, default: 1
+        1: smallest on the interval; 4 or 'optimal': fourth kind, which needs no
+        lower end (Lottes 2023)
     interval : tuple, optional
+        `(lo, hi)`, the ends of the spectrum of A (of MA); each may be None: it is
+        estimated
     ratio : float, optional
         hi/lo where lo is not given; 30 if None
     M : optional
@@ -111,7 +119,7 @@ def chebyshev(
     """
 
 def polynomial(
-    A: Any,
+    A: OperatorLike,
     coefficients: Any,
     degree: int | None = None,
     *,
@@ -121,8 +129,12 @@ def polynomial(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric (Hermitian), `(n, n)` or `(*, n, n)`: a matrix, or a function of
+        known shape
     coefficients
+        real numbers c₀, c₁, …; or a `ResidualPolynomial`; or a function of `degree`
+        that returns either
     degree : int, optional
         for such a function
     M : optional
@@ -210,6 +222,8 @@ def fsai(
         symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
         matrix
     pattern : optional
+        a matrix whose lower triangle has entries where G may have them; the
+        diagonal is always one
     power : int, default: 1
         without a pattern: it is that of the lower triangle of A^power
 

@@ -41,6 +41,8 @@ class Csr(Any):
     data
         `(nnz,)`: the entries, in the type of the vectors or a shorter one
     cuts
+        where the rows of each thread begin, and where the last end; None for one
+        thread
     out : tensor
         `(n,)`, a place for the product
 
@@ -78,6 +80,8 @@ class Dia(Any):
     diagonals : tensor
         `(*, n)`: the entries, in the type of the vectors or a shorter one
     cuts
+        where the rows of each thread begin, and where the last end; None for one
+        thread
     out : tensor
         `(n,)`, a place for the product
 
@@ -110,6 +114,8 @@ class Dense(Any):
     a : matrix, operator or function
         `(n, n)`: the entries
     cuts
+        where the rows of each thread begin, and where the last end; None for one
+        thread
     out : tensor
         `(n,)`, a place for the product
 

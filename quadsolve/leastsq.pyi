@@ -8,6 +8,7 @@ from .endings import Coefficients
 from .endings import SolveInfo
 from .endings import Status
 from .precond import Preconditioner
+from collections.abc import Callable
 from typing import Any
 
 class LeastSquaresInfo(SolveInfo):
@@ -24,6 +25,8 @@ class LeastSquaresInfo(SolveInfo):
     recursive_residual : float
         the norm of the r that the method itself carried
     threshold : float
+        max(rtol·‖b‖, atol): what `residual`, or with stop='error' what `error` had
+        to reach
     rhs_norm : float
         ‖b‖
     matvecs : int
@@ -33,16 +36,20 @@ class LeastSquaresInfo(SolveInfo):
     history : list, optional
         with history=True: ‖r‖ at k = 0, 1, …, niter
     coefficients : Coefficients, optional
+        with history=True: α, β and δ of steps 0, …, niter − 1, if the method shows
+        them
     detail : str, default: ''
         what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : float, optional
+        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : str, default: ''
         and what that is, a bound or an estimate
     bounds : object, optional
         what was last asked of `error_bounds`
     normal_residual : float, default: nan
+        ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
     Notes
     -----
@@ -103,17 +110,25 @@ class LeastSquaresBatch(BatchInfo):
     rhs_norm : torch.Tensor
         ‖b‖
     matvecs : torch.Tensor
+        products with A that the system took part in until it ended, its check
+        included
     seconds : float
         wall time
     history : torch.Tensor, optional
+        with history=True: ‖r‖ at k = 0, 1, …, `(steps + 1, *)`; NaN once a system
+        has ended
     coefficients : Coefficients, optional
+        with history=True: α, β, δ, `(steps, *)` each, if the method shows them
     detail : object, optional
+        array of str: what was seen, where there is more to say than the status
     adjoint : object, optional
         after a backward pass: the info of its solve
     error : torch.Tensor, optional
+        with stop='error': the A-norm of the error of x, NaN where it is not known
     error_kind : object, optional
         and what that is, an array of str
     normal_residual : torch.Tensor, optional
+        ‖Aᴴ(b − Ax) − damp²x‖, recomputed from x: what had to reach `threshold`
 
     Notes
     -----
@@ -149,16 +164,16 @@ class LeastSquaresBatch(BatchInfo):
 
 def fit_with(
     method: Any,
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: Any = None,
-    callback: Any = None,
+    M: OperatorLike | None = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -170,18 +185,30 @@ def fit_with(
     ----------
     method
         generator function of a method, as `cgls` has it
-    A
-    b
+    A : matrix, operator or function
+        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, LinearOperator
+    b : tensor
+        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+        k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
+        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+        differentiable
     rtol : float, default: 1e-05
+        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : optional
-    callback : optional
+    M : matrix, operator or function, optional
+        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+        `column_scaling(A)`
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+        Aᴴ(b − Ax) − damp²x
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False
@@ -247,6 +274,8 @@ def least_squares(method: Any) -> Any:
     Parameters
     ----------
     method
+        generator function of `(A, b, M, x)`, where A has `there`, `back` and `b`;
+        see `cgls`
 
     Returns
     -------
@@ -291,16 +320,16 @@ def least_squares(method: Any) -> Any:
     """
 
 def cgls(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: Any = None,
-    callback: Any = None,
+    M: OperatorLike | None = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -310,18 +339,30 @@ def cgls(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, LinearOperator
+    b : tensor
+        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+        k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
+        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+        differentiable
     rtol : float, default: 1e-05
+        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : optional
-    callback : optional
+    M : matrix, operator or function, optional
+        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+        `column_scaling(A)`
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+        Aᴴ(b − Ax) − damp²x
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False

@@ -173,6 +173,8 @@ class LineSearch:
         Parameters
         ----------
         phi
+            `alpha -> value, slope`, numbers or tensors; for searches of order 2 also
+            the curvature
         alpha : float, default: 1.0
             the step length to try first
         length : float, default: 1.0
@@ -203,6 +205,7 @@ class Search:
     start : Trial
         φ at α = 0
     alpha : float
+        the step length to try first; what is no positive number counts as 1
     eps : float, default: 2.220446049250313e-16
         how exactly φ is computed, as a fraction of |φ(0)|
     length : float, default: 1.0
@@ -361,6 +364,7 @@ class Backtracking(LineSearch):
     c : float, default: 0.0001
         the share
     shrink : float, default: 0.5
+        the largest factor by which a step that was too long is shortened
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
@@ -402,6 +406,7 @@ def secant(a: Trial, b: Trial) -> float:
 
     Notes
     -----
+    Shewchuk (1994), §14, equation (59).
     https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
 
     Examples
@@ -546,6 +551,7 @@ class StrongWolfe(LineSearch):
     c1 : float, default: 0.0001
         the share of the promised decrease that is asked for
     c2 : float, default: 0.4
+        the share of the slope that may be left: .9 for Newton, .1 for almost exact
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
@@ -583,7 +589,9 @@ class HagerZhang(LineSearch):
     sigma : float, default: 0.1
         the share of the slope that may be left; .9 in their paper
     epsilon : float, default: 1e-06
+        by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma : float, default: 0.66
+        in a round the bracket must shrink to that part, else it is halved
     looks : bool, default: True
         look at f first, to find a good step length to try?
 
@@ -629,7 +637,9 @@ class NearestMinimum(HagerZhang):
     sigma : float, default: 0.1
         the share of the slope that may be left; .9 in their paper
     epsilon : float, default: 1e-06
+        by what part of |φ(0)| φ may grow, which is taken for rounding
     gamma : float, default: 0.66
+        in a round the bracket must shrink to that part, else it is halved
     looks : bool, default: False
         the walk begins near, whatever the guess
     part : float, default: 0.1
@@ -675,6 +685,7 @@ class Exact(LineSearch):
     Attributes
     ----------
     epsilon : float, default: 1e-06
+        by what part of |φ(0)| φ may grow, which is taken for rounding
 
     Notes
     -----

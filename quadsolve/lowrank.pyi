@@ -1,11 +1,12 @@
 """When a few directions make all the trouble, treat those few exactly and leave the rest alone"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
+from ._types import OperatorLike
 from .precond import Preconditioner
 from typing import Any
 
 def pivoted_cholesky(
-    K: Any,
+    K: OperatorLike,
     rank: int,
     *,
     noise: float,
@@ -15,12 +16,15 @@ def pivoted_cholesky(
 
     Parameters
     ----------
-    K
+    K : matrix, operator or function
+        positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, of which `rank`
+        columns and the diagonal are read
     rank : int
         how many columns at most
     noise : float
         what is added to the diagonal: the system is K + noise I; positive
     generator : torch.Generator, optional
+        of the CPU: draws the pivots; None: the largest are taken
 
     Returns
     -------
@@ -57,7 +61,7 @@ def pivoted_cholesky(
     """
 
 def nystrom(
-    K: Any,
+    K: OperatorLike,
     rank: int,
     *,
     mu: float = 0.0,
@@ -67,12 +71,15 @@ def nystrom(
 
     Parameters
     ----------
-    K
+    K : matrix, operator or function
+        positive-semidefinite, `(n, n)` or `(*, n, n)`: a matrix, or a function of
+        known shape
     rank : int
         how many products with random vectors; at most n
     mu : float, default: 0.0
         what is added to the diagonal: the system is K + mu I; not negative
     generator : torch.Generator, optional
+        of the CPU, for the random vectors; its own, always the same, if None
 
     Returns
     -------
@@ -110,7 +117,7 @@ def nystrom(
     """
 
 def deflation(
-    A: Any,
+    A: OperatorLike,
     V: Any,
     M: Any = None,
     *,
@@ -120,7 +127,9 @@ def deflation(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a
+        function of known shape
     V
         a basis of the directions, in columns: `(n, k)`, or `(*, n, k)`
     M : optional

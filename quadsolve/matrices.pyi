@@ -10,6 +10,8 @@ def csr(A: Any) -> torch.Tensor:
     Parameters
     ----------
     A
+        a sparse PyTorch tensor (COO, CSR, CSC, BSR, BSC), a SciPy sparse matrix, or
+        a dense tensor
 
     Returns
     -------
@@ -75,9 +77,13 @@ def aslinearoperator(
     Parameters
     ----------
     A
+        a dense or sparse tensor, NumPy array, list of rows, SciPy matrix or
+        operator, or any function `v -> A @ v`
     name : str, default: 'A'
         what to call it in an error
     layout : str, optional
+        'keep': a solve is to read the matrix as it came; None: in the form that it
+        reads fastest
 
     Returns
     -------

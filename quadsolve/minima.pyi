@@ -20,9 +20,13 @@ class Minimum:
     x0 : torch.Tensor
         the published start, `(n,)`, in float64
     minima : tuple
+        the known values at minima, the lowest first; empty if none is known for
+        this n
     x : torch.Tensor | None
         a point with the lowest value, if it has a closed form
     fun : object
+        a function of points `(*, n)`: values `(*,)`, or a tuple of residuals `(*,
+        k)`
     squares : bool
         does `fun` return residuals?
 
@@ -145,8 +149,14 @@ def entry(
     x0
         the start: numbers, one number for all unknowns, or a function of n
     minima : float, default: 0.0
+        known values, the lowest first: a number, several, a function of n, a dict
+        by n
     x : optional
+        a point with the lowest value, given like `x0`; None if there is no closed
+        form
     n : int, optional
+        how many unknowns, if there can be any number of them; else as many as in
+        `x0`
     step : int, default: 1
         n has to be a multiple of this
     squares : bool, default: True

@@ -5,19 +5,20 @@ from ._types import OperatorLike
 from ._types import VectorLike
 from .endings import SolveInfo
 from .leastsq import LeastSquaresInfo
+from collections.abc import Callable
 from typing import Any
 
 def lsmr(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     damp: float | Any = 0.0,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: Any = None,
-    callback: Any = None,
+    M: OperatorLike | None = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -27,18 +28,30 @@ def lsmr(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(m, n)` or `(*, m, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, LinearOperator
+    b : tensor
+        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+        k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     damp : float, default: 0.0
+        λ of λ²‖x‖²: a number, or a tensor with one number, in which x is then
+        differentiable
     rtol : float, default: 1e-05
+        stop when ‖Aᴴ(b − Ax) − damp²x‖ ≤ max(rtol·‖Aᴴb‖, atol), each system by
+        itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    M : optional
-    callback : optional
+    M : matrix, operator or function, optional
+        preconditioner, applied: `M(s)` approximates (AᴴA + damp²)⁻¹s, such as
+        `column_scaling(A)`
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its `r` is
+        Aᴴ(b − Ax) − damp²x
     history : bool, default: False
         keep the norm of that of every step in `info.history`
     progress : bool, default: False
@@ -100,14 +113,14 @@ def lsmr(
 
 def craig(
     A: OperatorLike,
-    b: Any,
-    x0: Any = None,
+    b: VectorLike,
+    x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
     atol: float = 0.0,
     maxiter: int | None = None,
-    M: Any = None,
-    callback: Any = None,
+    M: OperatorLike | None = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -119,16 +132,24 @@ def craig(
     ----------
     A : matrix, operator or function
         `(m, n)` or `(*, m, n)`, as for `cgls`, with linearly independent rows
-    b
-    x0 : optional
+    b : tensor
+        the right-hand side, `(m,)`; many: `(*, m)` for a batch of matrices, `(*, m,
+        k)` columns
+    x0 : tensor, optional
+        the solution nearest to it is found, in the shape of the solution; zeros if
+        None
     rtol : float, default: 1e-05
         stop when ‖b − Ax‖ ≤ max(rtol·‖b‖, atol), each system by itself
     atol : float, default: 0.0
         the absolute part of that
     maxiter : int, optional
         most steps; 10 m if None, but at least 1000
-    M : optional
-    callback : optional
+    M : matrix, operator or function, optional
+        preconditioner, applied: `M(r)` approximates (AAᴴ)⁻¹r; a matrix or a
+        function
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its `x` is y,
+        of x = x0 + Aᴴy
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False

@@ -6,6 +6,7 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .problem import State
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -164,6 +165,7 @@ class MinimumInfo:
     seconds : float
         wall time
     history : State, optional
+        with history=True: value, gradient at each k; alpha, ending of each step
     detail : str, default: ''
         what was seen, where there is more to say than the status
 
@@ -436,16 +438,16 @@ def each(v: VectorLike, m: int) -> list:
 @overload
 def minimise(
     method: Any,
-    f: Any,
+    f: Callable[..., Any],
     x0: VectorLike,
     *,
     line_search: Any,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -456,18 +458,30 @@ def minimise(
     Parameters
     ----------
     method
-    f
+        generator function of `(F, x, M, line)`: States with x, value, r = −f′(x)
+        and `plain`
+    f : function
+        a function of x made of PyTorch operations: one number; of many starts, one
+        for each row
     x0
+        where to start: a tensor, a list or dict of tensors; many starts: the rows
+        of `(m, n…)`
     line_search
         how far to go along a direction
-    M : optional
+    M : matrix, operator or function, optional
+        preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+        (`hessian_diagonal`)
     grad : optional
+        the gradient, a function of x that returns its shape; by autograd if None
     gtol : float, default: 1e-05
+        stop when no entry of the gradient is larger, each start by itself
     ftol : float, default: 0.0
         stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    callback : optional
+    callback : function, optional
+        called with the State at each k; True stops. Its tensors change: clone to
+        keep
     history : bool, default: False
         keep f, max |f′| and the step lengths in `info.history`
     progress : bool, default: False
@@ -506,16 +520,16 @@ def minimise(
 @overload
 def minimise(
     method: Any,
-    f: Any,
+    f: Callable[..., Any],
     x0: Tree,
     *,
     line_search: Any,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -530,6 +544,7 @@ def minimiser(method: Any = None, *, line_search: Any = None) -> Any:
     method : optional
         generator function of `(F, x, M, line, **options)`, see `minimise`
     line_search : optional
+        the search that it takes by default; None if it searches along no line
 
     Returns
     -------

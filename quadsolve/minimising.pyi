@@ -59,6 +59,7 @@ class Counted:
     f : tensor
         a function of a point `(n,)`, in PyTorch
     gtol : float, default: 1e-06
+        reached when no entry of f′ is larger than gtol (1 + |f|); 0: never
     most : int, default: 1000
         gradients after which it is enough
 
@@ -114,6 +115,7 @@ def race(
     solvers : dict
         name → function of a function and a start
     gtol : float, default: 1e-06
+        solved when no entry of the gradient is larger than gtol (1 + |f|)
     most : int, default: 1000
         gradients after which a problem is given up
 
@@ -140,6 +142,8 @@ def profile(costs: dict, tau: Any) -> dict:
     Parameters
     ----------
     costs : dict
+        name → what each problem costs, `(problems,)`, infinite where it is not
+        solved
     tau
         how many times as much as the best, `(k,)`
 

@@ -1,14 +1,16 @@
 """A coarse grid sees what a fine one cannot, and a matrix can make coarse grids of its own"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
+from ._types import OperatorLike
+from ._types import VectorLike
 from .precond import Preconditioner
 from typing import Any
 
 def amg(
-    A: Any,
+    A: OperatorLike,
     *,
     method: str = 'smoothed_aggregation',
-    B: Any = None,
+    B: VectorLike | None = None,
     smoother: str | Any = 'chebyshev',
     steps: int | None = None,
     cycle: str = 'V',
@@ -19,14 +21,25 @@ def amg(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric (Hermitian) positive-(semi)definite, `(n, n)`: a dense or sparse
+        matrix, its diagonal positive
     method : str, default: 'smoothed_aggregation'
-    B : optional
+        how the levels are made: that, 'ruge_stuben', or 'rootnode'
+    B : tensor, optional
+        near-null space, `(n,)` or `(n, k)`: what A maps nearly to zero, as rigid
+        motions; None: the constant
     smoother : str, default: 'chebyshev'
+        or 'jacobi', or a list of step lengths, in units of one over the row sums of
+        |A|
     steps : int, optional
+        sweeps before and after each correction: 2, or as many as there are step
+        lengths
     cycle : str, default: 'V'
         or 'W'
     dtype : torch.dtype, optional
+        of the levels, such as torch.float32 under a solve in float64; None: that of
+        A
     **kw
         for pyamg's solver of that name: strength, max_coarse, max_levels, …
 

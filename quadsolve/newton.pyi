@@ -5,6 +5,7 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .minimiser import MinimumInfo
+from collections.abc import Callable
 from typing import Any
 from typing import NamedTuple
 from typing import overload
@@ -33,6 +34,8 @@ def eisenstat_walker(
     Parameters
     ----------
     s
+        a State: `size` is ‖f′‖, `before` that of the last step, `eta` what was
+        asked for then
     gamma : float, default: 0.9
         η where the gradient did not shrink
     power : float, default: 1.618033988749895
@@ -103,6 +106,10 @@ def reflected(H: Any, r: Any, d: Any) -> Any:
     r
     d
 
+    Returns
+    -------
+    %% ../nbs/paper/14c_newton_cg.ipynb #be9dae50
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/paper/newton_cg.html#reflected
@@ -159,19 +166,19 @@ def downward(H: Any, r: VectorLike, most: int = 30) -> tuple:
 
 @overload
 def newton_cg(
-    f: Any,
+    f: Callable[..., Any],
     x0: VectorLike,
     *,
     forcing: Any = ...,
     inner: int | None = None,
     escape: int = 30,
     line_search: Any = ...,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -180,23 +187,34 @@ def newton_cg(
 
     Parameters
     ----------
-    f
+    f : function
+        a function of x made of PyTorch operations: one number; of many starts, one
+        for each row
     x0
+        where to start: a tensor, a list or dict of tensors; many starts: the rows
+        of `(m, n…)`
     forcing : default: eisenstat_walker
+        how exactly to solve for a step: η, or a function of the State
     inner : int, optional
         most conjugate gradient steps for one direction; 10 n if None
     escape : int, default: 30
         most products to tell a minimum from a saddle; 0 not to try
     line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
         how far to go along a direction
-    M : optional
+    M : matrix, operator or function, optional
+        preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+        (`hessian_diagonal`)
     grad : optional
+        the gradient, a function of x that returns its shape; by autograd if None
     gtol : float, default: 1e-05
+        stop when no entry of the gradient is larger, each start by itself
     ftol : float, default: 0.0
         stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    callback : optional
+    callback : function, optional
+        called with the State at each k; True stops. Its tensors change: clone to
+        keep
     history : bool, default: False
         keep f, max |f′| and the step lengths in `info.history`
     progress : bool, default: False
@@ -235,19 +253,19 @@ def newton_cg(
     """
 @overload
 def newton_cg(
-    f: Any,
+    f: Callable[..., Any],
     x0: Tree,
     *,
     forcing: Any = ...,
     inner: int | None = None,
     escape: int = 30,
     line_search: Any = ...,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -286,6 +304,10 @@ def steihaug(H: Any, r: Any, M: Any, eta: Any, most: Any, radius: Any) -> Any:
     eta
     most
     radius
+
+    Returns
+    -------
+    %% ../nbs/paper/14c_newton_cg.ipynb #0b7d41c9
 
     Notes
     -----
@@ -326,19 +348,19 @@ def next_radius(radius: float, size: float, ratio: float) -> float:
 
 @overload
 def trust_ncg(
-    f: Any,
+    f: Callable[..., Any],
     x0: VectorLike,
     *,
     radius: float = 1.0,
     forcing: Any = ...,
     inner: int | None = None,
     escape: int = 30,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -347,23 +369,34 @@ def trust_ncg(
 
     Parameters
     ----------
-    f
+    f : function
+        a function of x made of PyTorch operations: one number; of many starts, one
+        for each row
     x0
+        where to start: a tensor, a list or dict of tensors; many starts: the rows
+        of `(m, n…)`
     radius : float, default: 1.0
         of the first trust region
     forcing : default: eisenstat_walker
+        how exactly to solve for a step: η, or a function of the State
     inner : int, optional
         most conjugate gradient steps for one direction; 10 n if None
     escape : int, default: 30
         most products to tell a minimum from a saddle; 0 not to try
-    M : optional
+    M : matrix, operator or function, optional
+        preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+        (`hessian_diagonal`)
     grad : optional
+        the gradient, a function of x that returns its shape; by autograd if None
     gtol : float, default: 1e-05
+        stop when no entry of the gradient is larger, each start by itself
     ftol : float, default: 0.0
         stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    callback : optional
+    callback : function, optional
+        called with the State at each k; True stops. Its tensors change: clone to
+        keep
     history : bool, default: False
         keep f, max |f′| and the step lengths in `info.history`
     progress : bool, default: False
@@ -402,19 +435,19 @@ def trust_ncg(
     """
 @overload
 def trust_ncg(
-    f: Any,
+    f: Callable[..., Any],
     x0: Tree,
     *,
     radius: float = 1.0,
     forcing: Any = ...,
     inner: int | None = None,
     escape: int = 30,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

@@ -1,10 +1,12 @@
 """The same method where f is no parabola: any function with a gradient"""
 # Made by quadsolve.dev.stubs: do not edit
 import torch
+from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .linesearch import LineSearch
 from .minimiser import MinimumInfo
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
@@ -472,18 +474,18 @@ def ahead(s: Any, line: Line) -> list:
 
 @overload
 def nonlinear_cg(
-    f: Any,
+    f: Callable[..., Any],
     x0: VectorLike,
     *,
     beta: Any = ...,
     restart: Any = ...,
     line_search: Any = ...,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -492,22 +494,32 @@ def nonlinear_cg(
 
     Parameters
     ----------
-    f
+    f : function
+        a function of x made of PyTorch operations: one number; of many starts, one
+        for each row
     x0
+        where to start: a tensor, a list or dict of tensors; many starts: the rows
+        of `(m, n…)`
     beta : default: hager_zhang
         how much of the last direction is kept: a function of the state
     restart : default: ()
         a rule, or several, that say when to keep nothing of it
     line_search : default: HagerZhang(delta=0.1, sigma=0.1, epsilon=1e-06, gamma=0.66, looks=True)
         how far to go along a direction
-    M : optional
+    M : matrix, operator or function, optional
+        preconditioner, `M(r)` ≈ H⁻¹r: a matrix, a function, or changing
+        (`hessian_diagonal`)
     grad : optional
+        the gradient, a function of x that returns its shape; by autograd if None
     gtol : float, default: 1e-05
+        stop when no entry of the gradient is larger, each start by itself
     ftol : float, default: 0.0
         stop when a step lowers f by no more than ftol·|f|; 0 for never
     maxiter : int, optional
         most steps; 10 n if None, but at least 1000
-    callback : optional
+    callback : function, optional
+        called with the State at each k; True stops. Its tensors change: clone to
+        keep
     history : bool, default: False
         keep f, max |f′| and the step lengths in `info.history`
     progress : bool, default: False
@@ -544,18 +556,18 @@ def nonlinear_cg(
     """
 @overload
 def nonlinear_cg(
-    f: Any,
+    f: Callable[..., Any],
     x0: Tree,
     *,
     beta: Any = ...,
     restart: Any = ...,
     line_search: Any = ...,
-    M: Any = None,
+    M: OperatorLike | None = None,
     grad: Any = None,
     gtol: float = 1e-05,
     ftol: float = 0.0,
     maxiter: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

@@ -10,7 +10,10 @@ class LinearOperator:
     Parameters
     ----------
     matvec
+        function of `(v, out)`: the product; `out` is a tensor it may write to and
+        return, or None
     shape : tuple, optional
+        `(m, n)`, or `(*, m, n)` for a batch of maps, or None where it is not known
     dtype : torch.dtype, optional
         of the vectors it takes, or None for any
     device : torch.device, optional
@@ -18,7 +21,10 @@ class LinearOperator:
     name : str, default: 'operator'
         what it was made of, for its repr
     rmatvec : optional
+        function of `v`: the product with the adjoint; autograd finds it if None
     rows : str, optional
+        how `matvec` takes many vectors, `(*, n)`: 'all' at once; None to find out
+        when it is needed
 
     Notes
     -----
@@ -51,12 +57,14 @@ class LinearOperator:
         rmatvec: Any = None,
         rows: str | None = None,
     ) -> None: ...
-    def __call__(self, v: Any, out: Any = None) -> Any:
+    def __call__(self, v: VectorLike, out: Any = None) -> Any:
         """A v, for a vector that is the last dimension of `v`
 
         Parameters
         ----------
-        v
+        v : tensor
+            `(n,)`; for a batch one vector for each map, `(*, n)`; many as rows, `(*, k,
+            n)`
         out : optional
             where the product may be written
 

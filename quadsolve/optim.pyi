@@ -170,6 +170,8 @@ class Minimiser(torch.optim.optimizer.Optimizer):
         Parameters
         ----------
         closure
+            returns the loss; it may call `backward()`, if no second derivatives are
+            needed
 
         Returns
         -------
@@ -311,7 +313,8 @@ class NewtonCG(Minimiser):
         most iterations of one `step`
     gtol : float, default: 1e-07
         done when no entry of the gradient is larger
-    M : optional
+    M : matrix, operator or function, optional
+        preconditioner of the inner solve, `r -> z`, for all parameters in a row
 
     Notes
     -----
@@ -346,5 +349,5 @@ class NewtonCG(Minimiser):
         line_search: Any = ...,
         max_iter: int = 20,
         gtol: float = 1e-07,
-        M: Any = None,
+        M: OperatorLike | None = None,
     ) -> None: ...

@@ -5,13 +5,14 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 
 @overload
 def single_reduction_cg(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -19,7 +20,7 @@ def single_reduction_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -33,8 +34,12 @@ def single_reduction_cg(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -46,7 +51,11 @@ def single_reduction_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -54,11 +63,18 @@ def single_reduction_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -105,7 +121,7 @@ def single_reduction_cg(
     """
 @overload
 def single_reduction_cg(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -114,7 +130,7 @@ def single_reduction_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -127,8 +143,8 @@ def single_reduction_cg(
 
 @overload
 def pipelined_cg(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -136,7 +152,7 @@ def pipelined_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -150,8 +166,12 @@ def pipelined_cg(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -163,7 +183,11 @@ def pipelined_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -171,11 +195,18 @@ def pipelined_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -222,7 +253,7 @@ def pipelined_cg(
     """
 @overload
 def pipelined_cg(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -231,7 +262,7 @@ def pipelined_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -259,6 +290,8 @@ def step_time(
     ranks
         number of processes, or an array of them
     product
+        seconds that a process takes for its part of a product with A, a number or
+        an array as `ranks`
     vector
         seconds to read or write its part of a vector, likewise
     latency : float

@@ -6,6 +6,7 @@ from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
 from .operators import LinearOperator
+from collections.abc import Callable
 from typing import Any
 from typing import overload
 from .multigrid import amg as amg
@@ -96,12 +97,14 @@ def checked(A: OperatorLike, who: str, entries: bool = True) -> LinearOperator:
     >>> qs.precond.checked([[3, 2], [2, 6]], 'my preconditioner') # integers become floats
     """
 
-def jacobi(A: Any) -> Preconditioner:
+def jacobi(A: OperatorLike) -> Preconditioner:
     """Division by the diagonal of A (p. 40)
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric positive-definite, `(n, n)` or `(*, n, n)`: a matrix, or a sum or
+        multiple of such
 
     Returns
     -------
@@ -153,6 +156,7 @@ def block_jacobi(
         symmetric positive-definite, `(n, n)` or `(*, n, n)`: a dense or sparse
         matrix
     block_size : int, optional
+        so many consecutive unknowns make up a block; the last may be smaller
     blocks : optional
         or lists of unknowns, that name each of them once
 
@@ -270,14 +274,16 @@ def additive(*Ms: OperatorLike) -> Preconditioner:
     >>> f'{qs.cg(A, b, M=qs.precond.additive(*Ms))[1].niter} steps, not {qs.cg(A, b)[1].niter}'
     """
 
-def multiplicative(A: OperatorLike, *Ms: Any) -> Preconditioner:
+def multiplicative(A: OperatorLike, *Ms: OperatorLike) -> Preconditioner:
     """One after the other, each on what is left: $M_1$, $M_2$, and the adjoint of $M_1$
 
     Parameters
     ----------
     A : matrix, operator or function
         the matrix, or an operator of known size, `(n, n)` or `(*, n, n)`
-    *Ms
+    *Ms : matrix, operator or function
+        preconditioners in the order of their turns; the last has one turn, the
+        others come again, adjoint
 
     Returns
     -------
@@ -316,8 +322,8 @@ def multiplicative(A: OperatorLike, *Ms: Any) -> Preconditioner:
 
 @overload
 def flexible_cg(
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -325,7 +331,7 @@ def flexible_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -339,8 +345,12 @@ def flexible_cg(
 
     Parameters
     ----------
-    A
-    b
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -352,7 +362,11 @@ def flexible_cg(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -360,11 +374,18 @@ def flexible_cg(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
 
     Returns
     -------
@@ -411,7 +432,7 @@ def flexible_cg(
     """
 @overload
 def flexible_cg(
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -420,7 +441,7 @@ def flexible_cg(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,

@@ -25,6 +25,7 @@ def together(
     *args
         of f
     timeout : float, default: 60.0
+        most seconds that one process waits for another; twice that for all
     check : bool, default: True
         raise what a process has raised? Else it stands in the list
 
@@ -58,6 +59,8 @@ class Team:
     Parameters
     ----------
     mesh : optional
+        a process group, or a DeviceMesh of one dimension; None: all processes there
+        are
 
     Raises
     ------
@@ -423,12 +426,14 @@ def local_part(v: Any) -> Any:
     >>> qs.processes.local_part(torch.ones(2)) # of a `DTensor` the rows that are here
     """
 
-def vector(v: Any, at: Any) -> Vector:
+def vector(v: VectorLike, at: Any) -> Vector:
     """A vector, spread as those that the matrix is applied to
 
     Parameters
     ----------
-    v
+    v : tensor
+        the whole vector, `(n,)` or `(n, k)`, the same in each process; or the
+        entries of this one
     at
         a matrix, vector or layout that says who has which
 

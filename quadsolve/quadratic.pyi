@@ -117,7 +117,7 @@ class QuadraticForm:
 
         Notes
         -----
-        Shewchuk (1994), §3, p. 4.
+        Shewchuk (1994), §3, p. 4, equation (6).
         https://quadsolve.github.io/quadsolve/paper/quadratic_form.html#quadraticform.gradient
         """
     @property
@@ -140,6 +140,7 @@ class QuadraticForm:
         Returns
         -------
         str
+            'positive-definite', 'positive-semidefinite', 'indefinite', …
 
         Raises
         ------

@@ -11,6 +11,8 @@ def energy_norm(A: Any, e: VectorLike) -> torch.Tensor:
     Parameters
     ----------
     A
+        symmetric positive-definite: a matrix (dense or sparse), or a function of a
+        vector
     e : tensor
         one vector, `(n,)`, or many, `(*, n)`
 
@@ -125,7 +127,7 @@ def sd_error_bound(kappa: Any, k: int | Any = 1) -> Any:
 
     Notes
     -----
-    Shewchuk (1994), §6, p. 20.
+    Shewchuk (1994), §6, p. 20, equation (28).
     https://quadsolve.github.io/quadsolve/paper/convergence_of_steepest_descent.html#sd_error_bound
 
     Examples

@@ -47,6 +47,7 @@ class Machine:
         d : int, default: 3
             dimensions of the grid
         halo : optional
+            numbers that a process is sent in a product; those around a cube if None
 
         Returns
         -------
@@ -124,6 +125,8 @@ def fitted(measured: dict) -> Machine:
     Parameters
     ----------
     measured : dict
+        (method, n, ranks, halo) → seconds a step; of methods that do not overlap,
+        on square grids
 
     Returns
     -------

@@ -6,6 +6,7 @@ from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
 from .problem import State
+from collections.abc import Callable
 from typing import Any
 from typing import NamedTuple
 from typing import overload
@@ -170,8 +171,8 @@ def noteworthy(
 @overload
 def drive(
     method: Any,
-    A: Any,
-    b: Any,
+    A: OperatorLike,
+    b: VectorLike,
     x0: VectorLike | None = None,
     *,
     rtol: float = 1e-05,
@@ -179,7 +180,7 @@ def drive(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -195,8 +196,14 @@ def drive(
     Parameters
     ----------
     method
-    A
-    b
+        generator function of `(A, b, M, x)` that yields a State with at least `x`
+        and `r`, both updated in place
+    A : matrix, operator or function
+        `(n, n)` or `(*, n, n)`: dense or sparse tensor, NumPy array, SciPy matrix
+        or operator, function `v -> A @ v`
+    b : tensor
+        the right-hand side, `(n,)`, or a tree of tensors; many: `(*, n)` for a
+        batch of matrices, `(*, n, k)` columns
     x0 : tensor, optional
         where to start, in the shape of the solution; zeros if None
     rtol : float, default: 1e-05
@@ -208,7 +215,11 @@ def drive(
     M : matrix, operator or function, optional
         preconditioner, applied: `M(r)` approximates A⁻¹r; a matrix or a function
     ndim : int, optional
-    callback : optional
+        how many of the last dimensions of `b` make up one unknown: 2 for images; 1
+        for vectors, as columns
+    callback : function, optional
+        called with the State at k = 0, 1, …; may return True to stop. Its tensors
+        change: clone to keep
     history : bool, default: False
         keep ‖r‖ of every step in `info.history`
     progress : bool, default: False
@@ -216,11 +227,18 @@ def drive(
     timeout : float, optional
         most seconds
     residual_refresh : int, default: 0
+        recompute r = b − Ax every so many steps (the paper: 50); 0 for never
     checkpoint : optional
+        a folder where the state is written down every 100 steps, or
+        `Checkpoint(folder, every=…)`
     resume : optional
         such a folder, to go on from there
     stop : str, default: 'residual'
+        what `rtol` and `atol` are for: 'residual'; 'error', the A-norm of the error
+        (11b); or a rule
     adjoint_rtol : float, optional
+        rtol of the solve that a derivative takes, for its own right-hand side;
+        `rtol` if None
     **options
         those of the method
 
@@ -270,7 +288,7 @@ def drive(
 @overload
 def drive(
     method: Any,
-    A: Any,
+    A: OperatorLike,
     b: Tree,
     x0: Tree | None = None,
     *,
@@ -279,7 +297,7 @@ def drive(
     maxiter: int | None = None,
     M: OperatorLike | None = None,
     ndim: int | None = None,
-    callback: Any = None,
+    callback: Callable[..., Any] | None = None,
     history: bool = False,
     progress: bool = False,
     timeout: float | None = None,
@@ -305,8 +323,13 @@ def solver(
     method : optional
         generator function of `(A, b, M, x, **options)`, see `drive`
     symmetric : bool, default: True
+        does the method need a symmetric A? Then a failed solve is checked for it
     whole_state : bool, default: False
+        is all that it remembers in its State? Then systems that have ended leave a
+        batch early
     variants : dict, optional
+        option, True or False → the solver that is taken if it is True:
+        'module.name'
 
     Returns
     -------

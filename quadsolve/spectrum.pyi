@@ -15,11 +15,14 @@ class Estimate(float):
     error : float, default: 0.0
         a bound on how far off it is; inf if no bound is known
     side : str, default: ''
+        'below': it can only be too small; 'above': too large; 'exact': only
+        rounding is left
     matvecs : int, default: 0
         products with the matrix that it took
     converged : bool, default: True
         is it as good as was asked for?
     residual : float, default: inf
+        ‖Bv − λv‖ for the vector v of length 1 to which it belongs, if there is one
 
     Notes
     -----
@@ -65,6 +68,7 @@ def spectral_radius(
     small : int, default: 500
         up to this size all eigenvalues are computed
     rtol : float, default: 1e-06
+        above it: stop when the residual of the largest is below `rtol` of it …
     maxiter : int, default: 100
         … or after so many products; so many vectors are kept
     n : int, optional
@@ -109,7 +113,7 @@ def spectral_radius(
     """
 
 def eigenbasis(
-    A: Any,
+    A: OperatorLike,
     *,
     n: int | None = None,
     dtype: torch.dtype | None = None,
@@ -119,7 +123,9 @@ def eigenbasis(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; it is
+        made dense
     n : int, optional
         the size, if A is a function
     dtype : torch.dtype, optional
@@ -267,6 +273,7 @@ class Ritz:
     beta : torch.Tensor
         beside it; the last one leads out of the space, `(k,)`
     vectors : torch.Tensor, optional
+        with `keep=True`: those of the values, in columns, `(n, k)`
     matvecs : int, default: 0
         products with A that it took
     converged : bool, default: True
@@ -320,7 +327,7 @@ class Ritz:
     ) -> None: ...
 
 def lanczos(
-    A: Any,
+    A: OperatorLike,
     v0: VectorLike | None = None,
     *,
     rtol: float = 1e-06,
@@ -338,7 +345,9 @@ def lanczos(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric (Hermitian) matrix, `(n, n)`, as for `aslinearoperator`; only
+        products are taken
     v0 : tensor, optional
         where to start, `(n,)`; a random vector if None
     rtol : float, default: 1e-06
@@ -348,7 +357,10 @@ def lanczos(
     which : str, default: 'both'
         the ends that `rtol` asks about: 'both', 'smallest' or 'largest'
     M : optional
+        a symmetric positive-definite matrix or function: then the eigenvalues are
+        those of MA
     keep : bool, default: False
+        keep the basis, and keep it orthogonal? Else three vectors, and no `vectors`
     check : bool, default: True
         take two products more, to see whether A is symmetric?
     n : int, optional
@@ -395,7 +407,7 @@ def lanczos(
     """
 
 def condition_number(
-    A: Any,
+    A: OperatorLike,
     *,
     small: int = 1000,
     rtol: float = 0.0001,
@@ -409,10 +421,13 @@ def condition_number(
 
     Parameters
     ----------
-    A
+    A : matrix, operator or function
+        symmetric (Hermitian) positive-definite matrix, `(n, n)`, as for
+        `aslinearoperator`
     small : int, default: 1000
         up to this size all eigenvalues are computed
     rtol : float, default: 0.0001
+        above it: stop when the error bounds of both ends are below `rtol` of them …
     maxiter : int, default: 2000
         … or after so many steps
     n : int, optional

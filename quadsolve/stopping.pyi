@@ -57,7 +57,11 @@ def in_order(
     Parameters
     ----------
     solve
+        a solver that uses no other words than `dot`, `image`, `aypx_`, `advance_`
+        and `step_length`, such as `cg`
     A : numpy.ndarray
+        symmetric positive-definite: a matrix, `(n, n)`, or the diagonal of one,
+        `(n,)`
     b : numpy.ndarray
         `(n,)`
     x : numpy.ndarray

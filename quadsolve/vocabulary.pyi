@@ -38,6 +38,7 @@ def part() -> int:
     Returns
     -------
     int
+        %% ../nbs/core/00c_vocabulary.ipynb #15b6eca4
 
     Notes
     -----

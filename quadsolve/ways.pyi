@@ -112,6 +112,10 @@ def by_arrays(run: Any, watch: Any, limits: Any) -> Any:
     watch
     limits
 
+    Returns
+    -------
+    %% ../nbs/core/00g_ways.ipynb #a7316d6b
+
     Raises
     ------
     ValueError
@@ -135,6 +139,10 @@ def quietly(f: Any, *args: Any) -> Any:
     ----------
     f
     *args
+
+    Returns
+    -------
+    %% ../nbs/core/00g_ways.ipynb #a2580b9d
 
     Notes
     -----
@@ -245,6 +253,10 @@ def fits(t: Any) -> Any:
     ----------
     t
 
+    Returns
+    -------
+    %% ../nbs/core/00g_ways.ipynb #e389c8a3
+
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/ways.html#fits
@@ -262,6 +274,10 @@ def compilable(run: Any) -> Any:
     Parameters
     ----------
     run
+
+    Returns
+    -------
+    %% ../nbs/core/00g_ways.ipynb #fd9a34e8
 
     Notes
     -----
@@ -303,6 +319,10 @@ def forced(way: Any, solve: Any, *args: Any, **kw: Any) -> Any:
     solve
     *args
     **kw
+
+    Returns
+    -------
+    %% ../nbs/core/00g_ways.ipynb #649a33f8
 
     Notes
     -----

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['Item', 'owner_of', 'defined', 'package', 'Page', 'page', 'pages', 'bare', 'page_by', 'alias', 'items', 'comment_in',
-           'said_in', 'variants', 'sources', 'comments', 'filled', 'beginning', 'inside', 'called', 'own_errors',
-           'raised', 'summary', 'ranges', 'cited']
+           'comment_at', 'said_in', 'variants', 'sources', 'comments', 'filled', 'beginning', 'inside', 'called',
+           'own_errors', 'raised', 'summary', 'ranges', 'cited']
 
 # %% ../../nbs/dev/00b_source.ipynb #6328172c
 import ast, builtins, functools, importlib, inspect, re, textwrap
@@ -117,22 +117,33 @@ def comment_in(
     return m[1].strip() if m else ''
 
 # %% ../../nbs/dev/00b_source.ipynb #97941481
+def comment_at(
+    lines:list, # of source
+    i:int, # the place of a line
+)->str: # '' if there is none
+    "The comment at the end of a line, or on the lines above it"
+    if comment_in(lines[i]): return comment_in(lines[i])
+    above = []
+    while i and re.match(r'\s*# ', lines[i - 1]): i, above = i - 1, [i - 1, *above]
+    return ' '.join(comment_in(lines[k]) for k in above)
+
 def said_in(
     node, # the syntax of a function, or of a dataclass
     lines:list, # the source that it stands in
 )->dict: # comments, by parameter and 'return'
     "The comments beside the parameters of one definition"
     if isinstance(node, ast.ClassDef):
-        return {f.target.id: comment_in(lines[f.lineno - 1]) for f in node.body
+        return {f.target.id: comment_at(lines, f.lineno - 1) for f in node.body
             if isinstance(f, ast.AnnAssign)}
     a = node.args
     args = [*a.posonlyargs, *a.args, a.vararg, *a.kwonlyargs, a.kwarg]
     closed = r'\)(->[^#]*)?:' # the comment behind it is not a parameter's
-    rows = {p.arg: lines[p.lineno - 1] for p in args if p}
-    found = {k: '' if re.search(closed, l) else comment_in(l) for k, l in rows.items()}
-    last = lines[max([p.lineno for p in args if p], default=node.lineno)
-        - 1:node.body[0].lineno]
-    back = [comment_in(l) for l in last if re.search(closed + ' # ', l)]
+    rows = {p.arg: p.lineno - 1 for p in args if p}
+    found = {k: '' if re.search(closed, lines[i]) else comment_at(lines, i)
+             for k, i in rows.items()}
+    first = max([*rows.values()], default=node.lineno - 1)
+    ends = [i for i in range(first, node.body[0].lineno) if re.search(closed, lines[i])]
+    back = [comment_at(lines, i) for i in ends[:1]]
     return found | {'return': back[-1] if back and ast.get_docstring(node) else ''}
 
 # %% ../../nbs/dev/00b_source.ipynb #aa52eab3
@@ -289,7 +300,7 @@ def cited(
     lines = item.page.lines[node.lineno - 1:node.end_lineno] if node else []
     margin = [n for l in lines if (m := re.search(r'#\s*(\(\d+\).*)$', l))
         for n in re.findall(r'\((\d+)\)', m[1])]
-    margin += re.findall(r'equations? \(?(\d+)', doc)
+    margin += re.findall(r'(?:equations?|eqs?\.?|\d,) \(?(\d+)(?=[\),])', doc)
     known, leaves = re.findall(r'\bB[1-5]\b', doc), re.findall(r'\bp\. (\d+)', doc)
     if not (margin or known or leaves): return ''
     where = re.match(r'paper/0?(\d+|[A-D]_)', item.page.notebook)
