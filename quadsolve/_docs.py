@@ -2640,7 +2640,7 @@ TypeError
 
 Notes
 -----
-Shewchuk (1994), §7, p. 25.
+Shewchuk (1994), §7, p. 25, equation (36).
 https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
 
 Examples
@@ -6768,7 +6768,7 @@ sigma0 : float, default: 0.0001
 
 Notes
 -----
-Shewchuk (1994), §14, p. 46.
+Shewchuk (1994), §14, p. 46, equation (58).
 https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
 
 Examples

@@ -53,7 +53,7 @@ def conjugate_gram_schmidt(
 
     Notes
     -----
-    Shewchuk (1994), §7, p. 25.
+    Shewchuk (1994), §7, p. 25, equation (36).
     https://quadsolve.github.io/quadsolve/paper/conjugate_directions.html#conjugate_gram_schmidt
 
     Examples

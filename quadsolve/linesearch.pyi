@@ -307,7 +307,7 @@ class Secant(NewtonRaphson):
 
     Notes
     -----
-    Shewchuk (1994), §14, p. 46.
+    Shewchuk (1994), §14, p. 46, equation (58).
     https://quadsolve.github.io/quadsolve/paper/line_search.html#secant
 
     Examples

@@ -300,7 +300,7 @@ def cited(
     lines = item.page.lines[node.lineno - 1:node.end_lineno] if node else []
     margin = [n for l in lines if (m := re.search(r'#\s*(\(\d+\).*)$', l))
         for n in re.findall(r'\((\d+)\)', m[1])]
-    margin += re.findall(r'(?:equations?|eqs?\.?|\d,) \(?(\d+)(?=[\),])', doc)
+    margin += re.findall(r'(?:equations? |eqs?\.? |\d, (?=\())\(?(\d+)', doc)
     known, leaves = re.findall(r'\bB[1-5]\b', doc), re.findall(r'\bp\. (\d+)', doc)
     if not (margin or known or leaves): return ''
     where = re.match(r'paper/0?(\d+|[A-D]_)', item.page.notebook)
