@@ -33,9 +33,10 @@ bench: $(READY)
 	-$(BIN)/python -m pip install -qq $(PIP_ARGS) -c constraints.txt -e ".[dev,bench]"
 	$(BIN)/python -m quadsolve.bench $(ARGS)
 
-# Write the package from the notebooks.
+# Write the package from the notebooks, and its docstrings and types for editors.
 export: $(READY)
 	$(BIN)/nbdev_export
+	$(BIN)/python -m quadsolve.dev.stubs
 
 # Execute notebooks, save their outputs, clean: make run, or make run NB=nbs/paper/02_notation.ipynb
 run: $(READY)

@@ -18,7 +18,7 @@ setup(
     classifiers=['Development Status :: 3 - Alpha', f"Intended Audience :: {s['audience']}", 'Topic :: Scientific/Engineering :: Mathematics',
                  'Programming Language :: Python :: 3'],
     packages=find_packages(include=[s['lib_path'], f"{s['lib_path']}.*"]),
-    package_data={s['lib_path']: ['explorer.js']},
+    package_data={s['lib_path']: ['explorer.js', '*.pyi', 'py.typed']},
     python_requires=f">={s['min_python']}",
     install_requires=shlex.split(s['requirements']),
     extras_require=dict(book=book, fast=fast, bench=bench + book + fast, dev=dev + book + fast),

@@ -1,6 +1,23 @@
 "Conjugate gradients, explained and usable: `x, info = cg(A, b)`. Written by hand; every other module comes from a notebook."
 __version__ = "0.1.0"
 
+import sys, types
+
+from ._docs import docs as _docstrings
+
+class _Package(types.ModuleType): # the import system enters each module here, once it is loaded
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value)
+        if not isinstance(value, types.ModuleType): return
+        for path, doc in _docstrings.get(name, {}).items(): # made by quadsolve.dev.stubs
+            owner, _, last = path.rpartition('.')
+            o = vars(getattr(value, owner, object) if owner else value).get(last)
+            try:
+                if o is not None: getattr(o, '__func__', o).__doc__ = doc
+            except (AttributeError, TypeError): pass # compiled, or of another version of Python
+
+sys.modules[__name__].__class__ = _Package
+
 from . import batch, errorbars, gallery, implicit # solves of many systems, bounds of the error, and derivatives
 from .acceleration import chebyshev_iteration, optimal_omega, richardson
 from .algebra import gram, identity

@@ -20,7 +20,7 @@ from .operators import LinearOperator
 # %% ../nbs/core/04_gallery.ipynb #58c07383
 def sample_problem(
     dtype:torch.dtype=torch.float64, # of the numbers
-)->tuple: # the matrix `A` (2, 2), the right-hand side `b` (2,), the solution `x` (2,)
+)->tuple[torch.Tensor, torch.Tensor, torch.Tensor]: # `A` (2, 2), `b` (2,), `x` (2,)
     "The system that the paper illustrates everything with (p. 2, equation 4)"
     A = torch.tensor([[3, 2], [2, 6]], dtype=dtype)
     b = torch.tensor([2, -8], dtype=dtype)
@@ -36,7 +36,7 @@ def poisson(
     matrix_free:bool=False,
     dtype:torch.dtype=torch.float64, # of the numbers
     device=None, # where they live
-): # `(n, n)` with n the product of the sizes: a CSR tensor, or a `LinearOperator`
+)->torch.Tensor|LinearOperator: # `(n, n)`, n the product of the sizes; a tensor is CSR
     "The negative Laplacian by second differences, zero at the edge, without 1/h² (SPD)"
     if not shape or min(shape) < 1:
         raise ValueError(f'poisson{shape}: give the number of '

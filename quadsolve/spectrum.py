@@ -165,7 +165,7 @@ def eigenbasis(
     *,
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
-)->tuple: # descending eigenvalues `(n,)`; orthonormal eigenvectors `(n, n)`, columns
+)->tuple[torch.Tensor, torch.Tensor]: # descending `(n,)`; orthonormal columns `(n, n)`
     "All eigenvalues and eigenvectors of a symmetric matrix (p. 10; p. 15, equation 17)"
     M, _ = _matrix(*_operator(A, n, dtype, device))
     lam, V = torch.linalg.eigh(_symmetric(M))
@@ -197,7 +197,7 @@ def power_iteration(
     n:int=None, # the size, if A is a function
     dtype:torch.dtype=None, device=None, # of the vectors, if A does not say
     seed:int=71993, # of the random start
-)->tuple: # an `Estimate` of the eigenvalue, and the vector, `(n,)`, of length 1
+)->tuple[Estimate, torch.Tensor]: # the eigenvalue, and the vector, `(n,)`, of length 1
     "The λ of largest size, and its vector; for symmetric A within its `residual`"
     A, v = _start(A, v0, n, dtype, device, seed, maxiter)
     for k in range(1, maxiter + 1):

@@ -40,6 +40,8 @@ def export_all():
     "Write the package from the notebooks"
     subprocess.run([sys.executable, '-c', 'from nbdev.doclinks '
         'import nbdev_export as f; f.__wrapped__()'], check=True)
+    # what help and editors read
+    subprocess.run([sys.executable, '-m', 'quadsolve.dev.stubs'], check=True)
 
 # %% ../../nbs/dev/02_checks.ipynb #f1e9d237
 def in_sync(
@@ -49,12 +51,12 @@ def in_sync(
     from nbdev.config import get_config
     lib = lib or get_config().lib_path
     texts = lambda: {str(p.relative_to(lib)): p.read_text(encoding='utf-8')
-        for p in lib.rglob('*.py')}
+        for p in lib.rglob('*.py*') if p.suffix in ('.py', '.pyi')}
     before = texts()
     export_all()
     bad = changed(before, texts())
     assert not bad, (f'{", ".join(bad)} differed from the notebooks: '
-                     'commit what `nbdev_export` has now written')
+                     'commit what `make export` has now written')
 
 # %% ../../nbs/dev/02_checks.ipynb #7c803af8
 HEAVY, WIDE = 300_000, 88 # bytes; characters
