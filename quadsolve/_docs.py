@@ -4697,7 +4697,7 @@ https://quadsolve.github.io/quadsolve/paper/error_bars.html#follower.found
 """,
 },
 'explorer': {
-'paths': """The ways of steepest descent, conjugate directions (from the axes) and conjugate gradients
+'paths': """The ways of steepest descent, conjugate directions (from the axes) and CG
 
 Parameters
 ----------
@@ -4719,7 +4719,7 @@ Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#paths
 """,
-'polynomial': """The steps of conjugate gradients on a diagonal matrix, from an error with the same energy in each component
+'polynomial': """The steps of CG on a diagonal matrix, from an error of equal energies
 
 Parameters
 ----------
@@ -11581,7 +11581,7 @@ Examples
 --------
 >>> qs.reference.fields(qs.leastsq.LeastSquaresInfo)
 """,
-'fields': """What the fields of a report mean; those that it has of its own, and not from the report that it extends
+'fields': """What the fields of a report mean, without those of a report that it extends
 
 Parameters
 ----------

@@ -125,7 +125,8 @@ def round(self:_Many):
         if not self.going: break
         if self.left < len(self.n.open): self.leave(s)
     else: # by itself
-        self.end(s, self.n.open, torch.full_like(self.code[self.at], _code[Status.maxiter]))
+        self.end(s, self.n.open, torch.full_like(self.code[self.at],
+            _code[Status.maxiter]))
     self.rounds += 1
 
 # %% ../nbs/core/01a_batch.ipynb #0b7ac961

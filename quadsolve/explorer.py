@@ -44,7 +44,7 @@ def paths(
     x0, # start, `(2,)`
     n:int=12, # most steps
 )->dict: # name → the points, `(steps + 1, 2)`: 'sd', 'cd' and 'cg'
-    "The ways of steepest descent, conjugate directions (from the axes) and conjugate gradients"
+    "The ways of steepest descent, conjugate directions (from the axes) and CG"
     A, b, x0 = _np(A), _np(b), _np(x0)
     return {name: _walk(A, b, x0, n, d) for name, d in _directions.items()}
 
@@ -162,7 +162,7 @@ def _numbers(s, B, rows, X):
 
 # %% ../nbs/core/03d_explorer.ipynb #591e140f
 def _more(s, A, b, on):
-    "What a page adds: the worst starts of steepest descent, the residual after a step of conjugate gradients"
+    "What a page adds: the worst starts of steepest descent, CG's second residual"
     t, x, out = math.radians(s['angle']), _np(s['solution']), ''
     u, w = np.array([math.cos(t), math.sin(t)]), np.array([-math.sin(t), math.cos(t)])
     worst = [on(x + np.outer([-99, 99], w + a*s['kappa']*u)) for a in (1, -1)]
@@ -195,7 +195,7 @@ def polynomial(
     eigenvalues, # positive numbers, `(n,)`
     k:int, # after how many steps
 )->tuple: # their α and β, at most k of each
-    "The steps of conjugate gradients on a diagonal matrix, from an error with the same energy in each component"
+    "The steps of CG on a diagonal matrix, from an error of equal energies"
     lam = _np(eigenvalues)
     r = d = np.sqrt(lam)
     rr, old, alphas, betas = r@r, math.inf, [], []
@@ -240,7 +240,7 @@ def _spectrum(s):
 
 # %% ../nbs/core/03d_explorer.ipynb #455615e9
 def _sides(f, level):
-    "For each side of a grid's cells, where along it the level is crossed; nan where it is not"
+    "For each side of a grid's cells, where the level is crossed; nan if it is not"
     a, b = f[:, :-1], f[:, 1:]
     with np.errstate(divide='ignore', invalid='ignore'):
         return np.where((a < level) != (b < level), (level - a)/(b - a), np.nan)
@@ -313,30 +313,44 @@ def _hill_contours(s):
 
 # %% ../nbs/core/03d_explorer.ipynb #60f8548e
 _css = (
-    """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;align-items:start;
+    """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;
+align-items:start;
 color:inherit;font:14px/1.5 system-ui,sans-serif;text-align:left;max-width:900px}
 .qs-explorer svg{display:block;width:100%;height:auto;overflow:hidden}
 .qs-explorer .view{border:1px solid rgba(127,137,150,.35);border-radius:6px}
-.qs-explorer path,.qs-explorer ellipse{fill:none;stroke-width:2;stroke-linejoin:round;vector-effect:non-scaling-stroke}
+.qs-explorer path,.qs-explorer ellipse{fill:none;stroke-width:2;stroke-linejoin:round;
+vector-effect:non-scaling-stroke}
 .qs-explorer text{fill:currentColor;font-size:13px}.qs-explorer .up{font-size:10px}
 .qs-explorer .grid{stroke:rgba(127,137,150,.25);stroke-width:1}
 .qs-explorer .ring,.qs-explorer .ring *{stroke:rgba(127,137,150,.62);stroke-width:1}
-.qs-explorer .bound{stroke:currentColor;stroke-dasharray:2 5;opacity:.75}.qs-explorer .stem{stroke:currentColor;stroke-width:1}
+.qs-explorer .bound{stroke:currentColor;stroke-dasharray:2 5;opacity:.75}
+.qs-explorer .stem{stroke:currentColor;stroke-width:1}
 .qs-explorer .residual{stroke:RESIDUAL;stroke-dasharray:2 4;stroke-width:3}
-.qs-explorer .sd{stroke:SD;stroke-dasharray:6 3}.qs-explorer .cd{stroke:CD;stroke-dasharray:11 3 2 3;stroke-width:2.5}
+.qs-explorer .sd{stroke:SD;stroke-dasharray:6 3}.qs-explorer .cd{stroke:CD;
+stroke-dasharray:11 3 2 3;stroke-width:2.5}
 .qs-explorer .cg{stroke:CG;stroke-width:2.5}.qs-explorer .dot{stroke:none}
 .qs-explorer .sd.dot{fill:SD}.qs-explorer .cd.dot{fill:CD}.qs-explorer .cg.dot{fill:CG}
 .qs-explorer .star{fill:#f0e442;stroke:#333;stroke-width:1.2}
-.qs-explorer .handle{cursor:grab;touch-action:none;outline:none}.qs-explorer .handle:active{cursor:grabbing}
-.qs-explorer .handle circle{fill:transparent;stroke:none}.qs-explorer .handle .knob{stroke:currentColor;stroke-width:2.5;
+.qs-explorer .handle{cursor:grab;touch-action:none;outline:none}
+.qs-explorer .handle:active{cursor:grabbing}
+.qs-explorer .handle circle{fill:transparent;stroke:none}
+.qs-explorer .handle .knob{stroke:currentColor;stroke-width:2.5;
 fill:rgba(127,137,150,.3)}.qs-explorer .handle:focus-visible .knob{stroke-width:5}
-.qs-explorer .key{display:inline-block;margin-right:1.1rem;white-space:nowrap}.qs-explorer .key svg{display:inline;width:34px;
-height:12px;vertical-align:-1px}.qs-explorer p{margin:.3rem 0 .5rem;max-width:none}.qs-explorer .turn{margin-top:.4rem}.qs-explorer .say{min-height:3em}
-.qs-explorer label{display:grid;grid-template-columns:minmax(3.2rem,max-content) 1fr 3.6rem;gap:.7rem;align-items:center}
-.qs-explorer input{width:100%;min-width:0;margin:.3rem 0;accent-color:#3b82b8}.qs-explorer output{font-variant-numeric:tabular-nums}
-.qs-explorer .link{font:inherit;font-size:13px;color:inherit;background:none;border:0;padding:.1rem 0;text-decoration:underline;
-cursor:pointer}.qs-explorer:not([data-drawn]) .turn,.qs-explorer .link[hidden]{visibility:hidden}
-@media(max-width:640px){.qs-explorer{grid-template-columns:minmax(0,1fr)}.qs-explorer .say{min-height:4.5em}}""")
+.qs-explorer .key{display:inline-block;margin-right:1.1rem;white-space:nowrap}
+.qs-explorer .key svg{display:inline;width:34px;
+height:12px;vertical-align:-1px}.qs-explorer p{margin:.3rem 0 .5rem;max-width:none}
+.qs-explorer .turn{margin-top:.4rem}.qs-explorer .say{min-height:3em}
+.qs-explorer label{display:grid;
+grid-template-columns:minmax(3.2rem,max-content) 1fr 3.6rem;gap:.7rem;
+align-items:center}
+.qs-explorer input{width:100%;min-width:0;margin:.3rem 0;accent-color:#3b82b8}
+.qs-explorer output{font-variant-numeric:tabular-nums}
+.qs-explorer .link{font:inherit;font-size:13px;color:inherit;background:none;border:0;
+padding:.1rem 0;text-decoration:underline;
+cursor:pointer}.qs-explorer:not([data-drawn]) .turn,
+.qs-explorer .link[hidden]{visibility:hidden}
+@media(max-width:640px){.qs-explorer{grid-template-columns:minmax(0,1fr)}
+.qs-explorer .say{min-height:4.5em}}""")
 _colour = dict(SD=colours['sd'], CG=colours['cg'], CD=colours['direction'],
     RESIDUAL=colours['residual'])
 

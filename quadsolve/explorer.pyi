@@ -19,7 +19,7 @@ SLIDERS: dict
 kinds: dict
 
 def paths(A: Any, b: Any, x0: Any, n: int = 12) -> dict:
-    """The ways of steepest descent, conjugate directions (from the axes) and conjugate gradients
+    """The ways of steepest descent, conjugate directions (from the axes) and CG
 
     Parameters
     ----------
@@ -43,7 +43,7 @@ def paths(A: Any, b: Any, x0: Any, n: int = 12) -> dict:
     """
 
 def polynomial(eigenvalues: VectorLike, k: int) -> tuple:
-    """The steps of conjugate gradients on a diagonal matrix, from an error with the same energy in each component
+    """The steps of CG on a diagonal matrix, from an error of equal energies
 
     Parameters
     ----------

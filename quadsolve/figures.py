@@ -211,7 +211,7 @@ def _grid(f, xlim, ylim, n):
 
 # %% ../nbs/core/03_figures.ipynb #cc48fe97
 def _levels(z, levels):
-    "Start, end and size of evenly spaced contour levels: how many, or the three numbers themselves"
+    "Start, end and size of even contour levels: how many, or the three themselves"
     if not isinstance(levels, int):
         return dict(zip(('start', 'end', 'size'), map(float, levels)))
     lo, hi = float(np.nanmin(z)), float(np.nanmax(z)); size = (hi-lo)/levels or 1.
@@ -305,6 +305,7 @@ class Table(list):
 
 # %% ../nbs/core/03_figures.ipynb #d25c81fb
 def __getattr__(name):
-    if name != 'explorer': raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
+    if name != 'explorer':
+        raise AttributeError(f'module {__name__!r} has no attribute {name!r}')
     from quadsolve.explorer import explorer
     return explorer

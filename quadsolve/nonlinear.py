@@ -309,7 +309,8 @@ class hessian_diagonal:
         probes:int=8, # else, how many random vectors
         floor:float=1e-8, # the smallest entry, as a part of the largest
     ):
-        self.every,self.small,self.probes,self.floor,self.age = every,small,probes,floor,0
+        self.every,self.small,self.probes,self.floor,self.age = (every,small,
+            probes,floor,0)
 
     def refresh(self, F, x):
         "The map to apply at this x"

@@ -107,7 +107,7 @@ Task = namedtuple('Task', 'title page modules')
 
 tasks = {name: Task(title, page and f'use/{page}.html', modules.split())
          for name, title, page, modules in [
-    ('find', 'Find a name', 'reference', 'reference'),
+    ('find', 'Find a name, or a solver', 'reference', 'reference advice'),
     ('solve', 'Solve a system', 'solve', 'krylov descent acceleration '
         'stationary conjugate pipelined solver batch implicit'),
     ('precondition', 'Precondition', 'precondition',
@@ -128,14 +128,15 @@ tasks = {name: Task(title, page and f'use/{page}.html', modules.split())
     ('gallery', 'Gallery and matrices', 'gallery',
         'gallery minima matrices operators algebra'),
     ('figures', 'Figures', 'figures',
-        'figures curves sliders graphs diagrams introduction'),
+        'figures curves sliders explorer graphs diagrams introduction'),
     ('many machines', 'Many machines', 'many_machines',
         'distributed domains processes scaling checkpoint faults'),
     ('workshop', 'The workshop', 'workshop',
         'endings problem vocabulary kernels ways fast conformance'),
     ('benchmarks', 'Benchmarks', '', 'bench'),
     ('book', 'Making the book', '', 'dev.cells dev.reference '
-        'dev.docs dev.compare dev.browser dev.checks')]}
+        'dev.docs dev.assets dev.source dev.docstrings dev.stubs dev.compare '
+        'dev.browser dev.access dev.weight dev.explorers dev.checks')]}
 
 # %% ../nbs/core/06_names.ipynb #bc6488d4
 def task_of(

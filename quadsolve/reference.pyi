@@ -347,7 +347,7 @@ class Rows(dict):
     links: Any
 
 def fields(report: type) -> Rows:
-    """What the fields of a report mean; those that it has of its own, and not from the report that it extends
+    """What the fields of a report mean, without those of a report that it extends
 
     Parameters
     ----------

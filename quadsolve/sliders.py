@@ -19,11 +19,13 @@ from .figures import _figure, _wrap, fit
 def _same(a, b):
     if isinstance(a, np.ndarray) or isinstance(b, np.ndarray):
         a, b = np.asarray(a), np.asarray(b)
-        return a.shape == b.shape and np.array_equal(a, b, equal_nan=a.dtype.kind == 'f' == b.dtype.kind)
+        return a.shape == b.shape and np.array_equal(a, b,
+            equal_nan=a.dtype.kind == 'f' == b.dtype.kind)
     return a == b
 
 # %% ../nbs/core/03c_sliders.ipynb #29f487d7
-def _empty(t): return type(t)(t).update({k: [] for k in 'xyzuvw' if k in t and t[k] is not None})
+def _empty(t):
+    return type(t)(t).update({k: [] for k in 'xyzuvw' if k in t and t[k] is not None})
 
 def _padded(steps):
     "Steps with equally many traces: those that a step lacks are there without points"
@@ -32,11 +34,14 @@ def _padded(steps):
 
 # %% ../nbs/core/03c_sliders.ipynb #dcfb731a
 def _changes(steps, start=-1):
-    "The traces of step `start`, and for each step its traces reduced to what changes anywhere along the slider"
+    "The traces of step `start`, and of each step what changes anywhere on the slider"
     steps = _padded(steps); js = [[t.to_plotly_json() for t in s] for s in steps]
-    def moves(i, z): return {k for s in js for k in {*s[i], *z} if k == 'type' or not _same(s[i].get(k), z.get(k))}
+    def moves(i, z):
+        return {k for s in js for k in {*s[i], *z} if k == 'type'
+            or not _same(s[i].get(k), z.get(k))}
     keys = [sorted(moves(i, z)) for i, z in enumerate(js[-1])]
-    return steps[start], [[{k: t.get(k) for k in ks} for t, ks in zip(s, keys)] for s in js]
+    return steps[start], [[{k: t.get(k) for k in ks} for t, ks in zip(s, keys)]
+        for s in js]
 
 # %% ../nbs/core/03c_sliders.ipynb #54a95b4d
 _flat2d = {'scatter', 'bar'}
@@ -49,29 +54,36 @@ _room = 68   # pixels below the axes that a slider takes
 
 def _below(fig):
     "Room for the axis title between the axes and the slider; a scene alone has none"
-    return 16 if _is3d(fig) and all(t.type.endswith(('3d', 'surface', 'cone')) for t in fig.data) else 46
+    return 16 if _is3d(fig) and all(t.type.endswith(('3d', 'surface', 'cone'))
+        for t in fig.data) else 46
 
 def _slider(steps, label, active, names, top, left=0):
     "A slider below the axes, `top` pixels down; `steps` are the methods and arguments"
-    return dict(active=active, x=0, y=0, len=1, xanchor='left', yanchor='top', pad=dict(t=top, b=0, l=left, r=8),
-        ticklen=4, currentvalue=dict(prefix=f'{label} ' if label else '', xanchor='left'),
+    return dict(active=active, x=0, y=0, len=1, xanchor='left', yanchor='top',
+        pad=dict(t=top, b=0, l=left, r=8),
+        ticklen=4, currentvalue=dict(prefix=f'{label} ' if label else '',
+            xanchor='left'),
         steps=[dict(s, label=str(n)) for s, n in zip(steps, names)])
 
 # %% ../nbs/core/03c_sliders.ipynb #a619e6b5
 def _animate(names, redraw, ms=0, **kw):
-    return [names, dict(mode='immediate', frame=dict(duration=ms, redraw=redraw), transition=dict(duration=0), **kw)]
+    return [names, dict(mode='immediate', frame=dict(duration=ms, redraw=redraw),
+        transition=dict(duration=0), **kw)]
 
 def _buttons(redraw, top):
     "Buttons that play and pause, `top` pixels below the axes"
-    play = dict(label='▶', method='animate', args=_animate(None, redraw, 500, fromcurrent=True))
+    play = dict(label='▶', method='animate', args=_animate(None, redraw, 500,
+        fromcurrent=True))
     pause = dict(label='❚❚', method='animate', args=_animate([None], False))
-    return dict(type='buttons', direction='left', showactive=False, x=0, y=0, xanchor='left', yanchor='top',
+    return dict(type='buttons', direction='left', showactive=False, x=0, y=0,
+        xanchor='left', yanchor='top',
         pad=dict(t=top, l=0), buttons=[play, pause])
 
 # %% ../nbs/core/03c_sliders.ipynb #463886de
 def _controls(fig, names, label, play, redraw, active):
     "Slider and buttons for the frames of `fig`"
-    top = _below(fig); steps = [dict(method='animate', args=_animate([n], redraw)) for n in names]
+    top = _below(fig)
+    steps = [dict(method='animate', args=_animate([n], redraw)) for n in names]
     fig.layout.sliders = [_slider(steps, label, active, names, top, 92 if play else 0)]
     fig.layout.updatemenus = [_buttons(redraw, top+22)] if play else []
     fig.update_layout(height=(fig.layout.height or 440)+_room, margin_b=top+_room+10)
@@ -83,7 +95,8 @@ def _step_names(steps, names, layouts):
     if not steps: raise ValueError('a stepper needs at least one step')
     names = [str(n) for n in (names if names is not None else range(len(steps)))]
     if len({*names}) != len(steps) or (layouts and len(layouts) != len(steps)):
-        raise ValueError(f'give each of the {len(steps)} steps its own name and, if any, layout')
+        raise ValueError(f'give each of the {len(steps)} steps '
+                         'its own name and, if any, layout')
     return names
 
 # %% ../nbs/core/03c_sliders.ipynb #3e1c1796
@@ -93,15 +106,18 @@ def stepper(
     label:str='step', # what the slider counts
     names:list|None=None, # of the positions; `None`: 0, 1, 2, …
     play:bool=True, # buttons that play and pause?
-    layouts:list|None=None, # for each position, changes of the layout, such as `dict(title_text=…)`
+    # for each position, changes of the layout, such as `dict(title_text=…)`
+    layouts:list|None=None,
     start:int=-1, # position at first; -1 is the last
 )->go.Figure: # the same figure, with frames
     "Add a slider that shows one step at a time"
     names = _step_names(steps, names, layouts); n0 = len(fig.data)
     shown, data = _changes(steps, start); idx = list(range(n0, n0+len(shown)))
     fig.add_traces(shown); redraw = bool(layouts) or _redraw(fig)
-    layouts = [go.Layout(l).to_plotly_json() for l in layouts or [{}]*len(steps)]; fig.update_layout(layouts[start])
-    fig.frames = [go.Frame(name=n, data=d, traces=idx, layout=l or None) for n, d, l in zip(names, data, layouts)]
+    layouts = [go.Layout(l).to_plotly_json() for l in layouts or [{}]*len(steps)]
+    fig.update_layout(layouts[start])
+    fig.frames = [go.Frame(name=n, data=d, traces=idx, layout=l or None)
+        for n, d, l in zip(names, data, layouts)]
     return _controls(fig, names, label, play, redraw, start % len(steps))
 
 # %% ../nbs/core/03c_sliders.ipynb #978b454d
@@ -109,7 +125,8 @@ def _nth(k): return '' if k == 0 else str(k+1)
 
 def _aim(t, k, flat):
     "A trace's JSON, aimed at panel `k`"
-    return t | (dict(xaxis='x'+_nth(k), yaxis='y'+_nth(k)) if flat else dict(scene='scene'+_nth(k)))
+    return t | (dict(xaxis='x'+_nth(k), yaxis='y'+_nth(k)) if flat
+        else dict(scene='scene'+_nth(k)))
 
 # %% ../nbs/core/03c_sliders.ipynb #392b7b50
 def _ref(o, k):
@@ -122,39 +139,49 @@ def _ref(o, k):
 # %% ../nbs/core/03c_sliders.ipynb #12739ca8
 def _domains(widths, gap):
     "Fractions of the width, with gaps between them"
-    w = np.array(widths, float); w *= (1-gap*(len(w)-1))/w.sum(); lo = np.cumsum([0, *(w[:-1]+gap)])
+    w = np.array(widths, float); w *= (1-gap*(len(w)-1))/w.sum()
+    lo = np.cumsum([0, *(w[:-1]+gap)])
     return [[round(float(a), 4), round(float(min(a+b, 1)), 4)] for a, b in zip(lo, w)]
 
 # %% ../nbs/core/03c_sliders.ipynb #e5a63531
 def _further(scene, by=1.1):
     "The scene seen from further away, since a panel is narrow"
     eye = scene.get('camera', {}).get('eye')
-    return scene | dict(camera=scene['camera'] | dict(eye={k: by*v for k, v in eye.items()})) if eye else scene
+    return scene | dict(camera=scene['camera']
+        | dict(eye={k: by*v for k, v in eye.items()})) if eye else scene
 
 # %% ../nbs/core/03c_sliders.ipynb #000ba7d7
 def _panel_layout(L, k, flat, dom):
     "Axes or scene of panel `k` over the fraction `dom` of the width"
-    if not flat: return {'scene'+_nth(k): _further(L.get('scene', {})) | dict(domain=dict(x=dom, y=[0, 1]))}
+    if not flat:
+        return {'scene'+_nth(k): _further(L.get('scene', {}))
+            | dict(domain=dict(x=dom, y=[0, 1]))}
     x, y = (dict(L.get(a+'axis', {})) for a in 'xy')
     for o in (x, y):
         if o.get('scaleanchor'): o['scaleanchor'] = o['scaleanchor'][0]+_nth(k)
-    y |= dict(anchor='x'+_nth(k), domain=[0, 1]) | (dict(constraintoward='top') if y.get('scaleanchor') else {})
-    return {'xaxis'+_nth(k): x | dict(domain=dom, anchor='y'+_nth(k)), 'yaxis'+_nth(k): y}
+    y |= dict(anchor='x'+_nth(k), domain=[0, 1]) | (dict(constraintoward='top')
+        if y.get('scaleanchor') else {})
+    return {'xaxis'+_nth(k): x | dict(domain=dom, anchor='y'+_nth(k)),
+        'yaxis'+_nth(k): y}
 
 # %% ../nbs/core/03c_sliders.ipynb #3a08f60b
 def _panel_title(k, text, dom):
     text = _wrap(text.replace('<br>', ' '), int(72*(dom[1]-dom[0])))
     return dict(name=f'panel{k}', text=text, x=dom[0], y=1, yshift=4,
-        xref='paper', yref='paper', xanchor='left', yanchor='bottom', align='left', showarrow=False, font_size=14)
+        xref='paper', yref='paper', xanchor='left', yanchor='bottom', align='left',
+        showarrow=False, font_size=14)
 
 # %% ../nbs/core/03c_sliders.ipynb #5fd2d534
 def _put(out, f, k, dom, title):
-    "Make figure `f` panel `k` of `out`: axes, notes and shapes; its traces are returned, aimed there"
-    L = f.layout.to_plotly_json(); flat = not _is3d(f); out.update_layout(_panel_layout(L, k, flat, dom))
+    "Make figure `f` panel `k` of `out`; its traces are returned, aimed there"
+    L = f.layout.to_plotly_json(); flat = not _is3d(f)
+    out.update_layout(_panel_layout(L, k, flat, dom))
     text = title if title is not None else (L.get('title') or {}).get('text') or ''
-    notes = [_panel_title(k, text, dom)] + [_ref(dict(o), k) for o in L.get('annotations') or []]
+    notes = [_panel_title(k, text, dom)] + [_ref(dict(o), k)
+        for o in L.get('annotations') or []]
     out.layout.annotations += tuple(go.layout.Annotation(o) for o in notes)
-    out.layout.shapes += tuple(go.layout.Shape(_ref(dict(o), k)) for o in L.get('shapes') or [])
+    out.layout.shapes += tuple(go.layout.Shape(_ref(dict(o), k))
+        for o in L.get('shapes') or [])
     return [_aim(t.to_plotly_json(), k, flat) for t in f.data]
 
 # %% ../nbs/core/03c_sliders.ipynb #97a4ece0
@@ -163,7 +190,8 @@ def _legend_once(data):
     seen = set()
     for t in data:
         g = t.get('legendgroup') or t.get('name')
-        if g and t.get('showlegend') is not False: t |= dict(legendgroup=g, showlegend=g not in seen); seen.add(g)
+        if g and t.get('showlegend') is not False:
+            t |= dict(legendgroup=g, showlegend=g not in seen); seen.add(g)
     return data
 
 # %% ../nbs/core/03c_sliders.ipynb #748e9f3f
@@ -172,22 +200,29 @@ def _merged(name, parts, start):
     data, idx, lay = [], [], {}
     for k, fr, flat in parts:
         L = fr.layout.to_plotly_json() if fr.layout else {}
-        data += [_aim(t.to_plotly_json(), k, flat) for t in fr.data]; idx += [start[k]+j for j in fr.traces]
-        lay |= {a+_nth(k): L[a] for a in ('xaxis', 'yaxis') if a in L} | {a: L[a] for a in ('title',) if a in L}
+        data += [_aim(t.to_plotly_json(), k, flat) for t in fr.data]
+        idx += [start[k]+j for j in fr.traces]
+        lay |= {a+_nth(k): L[a] for a in ('xaxis', 'yaxis') if a in L} | {a: L[a]
+            for a in ('title',) if a in L}
     return go.Frame(name=name, data=data, traces=idx, layout=lay or None)
 
 # %% ../nbs/core/03c_sliders.ipynb #15c19121
 def _merge_frames(out, figs, start):
     "One slider over the frames of all `figs`, whose traces begin at `start`"
-    moving = [(k, f) for k, f in enumerate(figs) if f.frames]; counts = [len(f.frames) for _, f in moving]
+    moving = [(k, f) for k, f in enumerate(figs) if f.frames]
+    counts = [len(f.frames) for _, f in moving]
     if not moving: return fit(out)
     if len({*counts}) > 1:
-        raise ValueError(f'panels share one slider: give their steppers as many steps each, not {counts}')
-    first = moving[0][1].layout; slider = first.sliders[0]; labels = [s.label for s in slider.steps]
+        raise ValueError('panels share one slider: give their '
+                         f'steppers as many steps each, not {counts}')
+    first = moving[0][1].layout; slider = first.sliders[0]
+    labels = [s.label for s in slider.steps]
     def parts(i): return [(k, f.frames[i], not _is3d(f)) for k, f in moving]
     out.frames = [_merged(name, parts(i), start) for i, name in enumerate(labels)]
-    redraw = _redraw(out) or any(f.layout.sliders[0].steps[0].args[1]['frame']['redraw'] for _, f in moving)
-    return _controls(out, labels, slider.currentvalue.prefix.strip(), bool(first.updatemenus), redraw, slider.active)
+    redraw = _redraw(out) or any(f.layout.sliders[0].steps[0].args[1]['frame']['redraw']
+        for _, f in moving)
+    return _controls(out, labels, slider.currentvalue.prefix.strip(),
+        bool(first.updatemenus), redraw, slider.active)
 
 # %% ../nbs/core/03c_sliders.ipynb #984fa986
 def panels(
@@ -202,28 +237,34 @@ def panels(
     n = len(figs); doms = _domains(widths or [1]*n, gap or (.1 if n == 2 else .07))
     height = height or max((f.layout.height or 440)-_room*bool(f.frames) for f in figs)
     out = _figure(title, height, margin=dict(l=52, r=16, b=44), meta=dict(panels=n))
-    data = [_put(out, f, k, dom, titles[k] if titles else None) for k, (f, dom) in enumerate(zip(figs, doms))]
+    data = [_put(out, f, k, dom, titles[k] if titles else None)
+        for k, (f, dom) in enumerate(zip(figs, doms))]
     start = np.cumsum([0, *map(len, data)]).tolist()
     return _merge_frames(out.add_traces(_legend_once(sum(data, []))), figs, start)
 
 # %% ../nbs/core/03c_sliders.ipynb #096e6053
-grid_js = '''function quadsolveGrid(el) {  // two sliders, one grid of frames, named 'i,j'
-  el.on('plotly_sliderchange', () => Plotly.animate(el, [el.layout.sliders.map(s => s.active || 0).join(',')],
-    {mode: 'immediate', frame: {duration: 0, redraw: el.layout.meta.redraw}, transition: {duration: 0}})
+grid_js = (
+    '''function quadsolveGrid(el) {  // two sliders, one grid of frames, named 'i,j'
+  el.on('plotly_sliderchange', () => Plotly.animate(el,
+    [el.layout.sliders.map(s => s.active || 0).join(',')],
+    {mode: 'immediate', frame: {duration: 0, redraw: el.layout.meta.redraw},
+      transition: {duration: 0}})
     .catch(() => {}));  // plotly rejects a frame that the next overtakes
-}'''
+}''')
 
 # %% ../nbs/core/03c_sliders.ipynb #3153b74f
 _loader = '''(() => { const id = 'UID', w = window;
   w.quadsolvePlotly ??= w.Plotly ? Promise.resolve() : new Promise((done, fail) => {
-    const define = w.define, s = document.createElement('script'); w.define = undefined; s.src = 'URL';
+    const define = w.define, s = document.createElement('script');
+    w.define = undefined; s.src = 'URL';
     s.onload = () => { w.define = define; done(); };
     s.onerror = () => { w.define = define; fail(new Error('plotly.js did not load')); };
     document.head.appendChild(s); });
   GRID
   w.quadsolvePlotly.then(async () => {
     const el = document.getElementById(id);
-    const f = JSON.parse(document.querySelector(`script[data-plot="${id}"]`).textContent);
+    const spec = document.querySelector(`script[data-plot="${id}"]`);
+    const f = JSON.parse(spec.textContent);
     await Plotly.newPlot(el, f.data, f.layout, {responsive: true, displaylogo: false});
     await Plotly.addFrames(el, f.frames); quadsolveGrid(el); el.dataset.drawn = '1'; });
 })();'''
@@ -232,20 +273,29 @@ _loader = '''(() => { const id = 'UID', w = window;
 class TwoSliders(go.Figure):
     "A figure with two sliders that combine; it shows itself as HTML"
     _ipython_display_ = None
-    def __repr__(self): return f'TwoSliders({" × ".join(str(len(s.steps)) for s in self.layout.sliders)} frames)'
-    def _repr_mimebundle_(self, include=None, exclude=None, **kw): return {'text/html': self._repr_html_()}
+    def __repr__(self):
+        return (
+            'TwoSliders(' + ' × '.join(str(len(s.steps)) for s in self.layout.sliders)
+            + ' frames)')
+    def _repr_mimebundle_(self, include=None, exclude=None, **kw):
+        return {'text/html': self._repr_html_()}
     def _repr_html_(self):
-        spec = self.to_json().replace('</', '<\\/'); uid = 'qs-'+hashlib.sha1(spec.encode()).hexdigest()[:10]
+        spec = self.to_json().replace('</', '<\\/')
+        uid = 'qs-'+hashlib.sha1(spec.encode()).hexdigest()[:10]
         url = f'https://cdn.plot.ly/plotly-{get_plotlyjs_version()}.min.js'
         js = _loader.replace('UID', uid).replace('URL', url).replace('GRID', grid_js)
-        return (f'<div id="{uid}" class="qs-plot" style="height:{self.layout.height}px"></div>\n'
-            f'<script type="application/json" data-plot="{uid}">{spec}</script>\n<script>{js}</script>')
+        return (f'<div id="{uid}" class="qs-plot" '
+            f'style="height:{self.layout.height}px"></div>\n<script '
+            'type="application/json" '
+            f'data-plot="{uid}">{spec}</script>\n<script>{js}</script>')
 
 # %% ../nbs/core/03c_sliders.ipynb #cc5b97b6
 def _two_controls(out, labels, values, start, redraw):
     "Two sliders, one below the other"
-    top = _below(out); text = lambda v: v if isinstance(v, str) else f'{v:.3g}'.replace('-', '−')
-    out.layout.sliders = [_slider([dict(method='skip')]*len(vs), f'{l} =', a, [text(v) for v in vs], top+78*k)
+    top = _below(out)
+    text = lambda v: v if isinstance(v, str) else f'{v:.3g}'.replace('-', '−')
+    out.layout.sliders = [_slider([dict(method='skip')]*len(vs), f'{l} =', a,
+        [text(v) for v in vs], top+78*k)
         for k, (l, vs, a) in enumerate(zip(labels, values, start))]
     out.update_layout(height=(out.layout.height or 440)+78+_room, margin_b=top+88+_room,
         meta=dict(out.layout.meta or {}, grid=True, redraw=redraw))
@@ -257,20 +307,28 @@ def _check_grid(steps, values):
     m, ns = len(steps), [len(s) for s in steps]
     if [m, *ns] != [len(values[0])] + [len(values[1])]*m:
         want = f'{len(values[0])} × {len(values[1])}'
-        raise ValueError(f'give {want} steps, as many as there are values, not {m} lists of {ns}')
+        raise ValueError(f'give {want} steps, as many as there '
+                         f'are values, not {m} lists of {ns}')
 
 # %% ../nbs/core/03c_sliders.ipynb #b645ced2
 def two_sliders(
     fig:go.Figure, # what stands still
-    steps:list, # `steps[i][j]`: the traces for value i of the first slider and value j of the second
+    # `steps[i][j]`: the traces for value i of
+    # the first slider and value j of the second
+    steps:list,
     labels:tuple=('x', 'ε'), # what the sliders change
-    values:tuple|None=None, # two lists of what stands beside the sliders; `None`: 0, 1, 2, …
+    # two lists of what stands beside the sliders; `None`: 0, 1, 2, …
+    values:tuple|None=None,
     start:tuple=(-1, -1), # positions (i, j) shown at first; -1 is the last
 )->TwoSliders: # a copy of `fig` with the grid of frames
     "Add two sliders that combine: one stored frame for each pair of positions"
-    m, n = len(steps), len(steps[0]); values = values or (range(m), range(n)); _check_grid(steps, values)
-    i, j = start[0]%m, start[1]%n; flat = [(a, b) for a in range(m) for b in range(n) if (a, b) != (i, j)]+[(i, j)]
-    last, data = _changes([steps[a][b] for a, b in flat]); idx = list(range(len(fig.data), len(fig.data)+len(last)))
+    m, n = len(steps), len(steps[0]); values = values or (range(m), range(n))
+    _check_grid(steps, values)
+    i, j = start[0]%m, start[1]%n
+    flat = [(a, b) for a in range(m) for b in range(n) if (a, b) != (i, j)]+[(i, j)]
+    last, data = _changes([steps[a][b] for a, b in flat])
+    idx = list(range(len(fig.data), len(fig.data)+len(last)))
     out = TwoSliders(fig); out.add_traces(last)
-    out.frames = [go.Frame(name=f'{a},{b}', data=d, traces=idx) for (a, b), d in zip(flat, data)]
+    out.frames = [go.Frame(name=f'{a},{b}', data=d, traces=idx)
+        for (a, b), d in zip(flat, data)]
     return _two_controls(out, labels, values, (i, j), _redraw(out))

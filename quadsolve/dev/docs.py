@@ -252,7 +252,8 @@ def readme_output(
 )->str: # markdown; empty if there is nothing to show
     "An output of the index, as the README shows it"
     d = o.get('data', {})
-    if PLOTLY in d or re.search('data-(plot|explorer)=', ''.join(d.get('text/html', ''))):
+    if PLOTLY in d or re.search('data-(plot|explorer)=',
+            ''.join(d.get('text/html', ''))):
         return f'> **An interactive figure, [on the site]({u["site"]}):** {cap}'
     t = ''.join(o.get('text') or d.get('text/markdown') or d.get('text/plain')
         or '').rstrip()

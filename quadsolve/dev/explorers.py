@@ -28,7 +28,8 @@ def all_explorers()->str: # HTML
         for k in kinds)
     return ('<!doctype html><html lang="en"><meta '
             'charset="utf-8"><meta name="viewport" '
-            f'content="width=device-width"><title>explorers</title><body><main>{figures}</main></body></html>')
+            f'content="width=device-width"><title>explorers</title><body>'
+            f'<main>{figures}</main></body></html>')
 
 # %% ../../nbs/dev/01e_explorers.ipynb #585e717c
 @contextmanager
@@ -73,7 +74,7 @@ def iterates(
 _solvers = dict(sd=qs.steepest_descent, cd=qs.conjugate_directions, cg=qs.cg)
 
 def gap(X, Y):
-    "How far two ways are apart, relative to the longest vector; infinite if one is longer"
+    "How far two ways are apart, relative to the longest vector; inf if one is longer"
     X, Y = (torch.as_tensor(o, dtype=torch.float64) for o in (X, Y))
     if X.shape != Y.shape: return math.inf
     return ((X - Y).norm(dim=-1).max()/Y.norm(dim=-1).max()).item()
@@ -88,7 +89,8 @@ def same_iterates(
     answers = pg.evaluate(ask, [[o.tolist() for o in s] for s in systems])
     worst = 0
     for s, ways in zip(systems, answers):
-        assert len(ways['cg']) <= 3 and len(ways['cd']) <= 3, f'two equations took {len(ways["cg"]) - 1} steps'
+        steps = {k: len(ways[k]) - 1 for k in ('cg', 'cd')}
+        assert max(steps.values()) <= 2, f'two equations took {steps} steps'
         for k, X in ways.items():
             worst = max(worst, gap(X, iterates(_solvers[k], len(X), *s)))
     assert worst < 1e-9, f'the iterates are {worst:.1g} apart'
@@ -103,7 +105,8 @@ def same_polynomials(
     g, at, worst = torch.Generator().manual_seed(24517), torch.linspace(0, 10, 11,
         dtype=torch.float64), 0
     ask = (
-        '''([lam, at]) => [0, 1, 2, 3, 4].map(k => [at.map(quadsolveExplorer.polynomial(lam, k)),
+        '''([lam, at]) => [0, 1, 2, 3, 4].map(k => [
+           at.map(quadsolveExplorer.polynomial(lam, k)),
         quadsolveExplorer.bound(Math.max(...lam)/Math.min(...lam), k)])''')
     for _ in range(n):
         lam = .5 + 9*torch.rand(4, generator=g, dtype=torch.float64)
@@ -137,8 +140,10 @@ def same_descents(
 
 # %% ../../nbs/dev/01e_explorers.ipynb #8e282419
 LINES = (
-    """() => [...document.querySelectorAll('.qs-explorer')].map(e => [...e.querySelectorAll('path, ellipse')].map(
-    p => ['d', 'rx', 'ry', 'class'].map(k => p.getAttribute(k) || '').join(' ')).join(';')
+    """() => [...document.querySelectorAll('.qs-explorer')].map(e =>
+    [...e.querySelectorAll('path, ellipse')].map(
+    p => ['d', 'rx', 'ry', 'class'].map(
+      k => p.getAttribute(k) || '').join(' ')).join(';')
     + [...e.querySelectorAll('b, .say')].map(o => o.textContent).join(';'))""")
 
 def numbers(text): return [float(v) for v in re.findall(r'-?\d+\.?\d*', text)]
@@ -159,7 +164,8 @@ def same_pictures(
 # %% ../../nbs/dev/01e_explorers.ipynb #472bba3d
 STATE = (
     """id => { const e = document.getElementById(id), h = e.querySelector('.handle');
-    return [h.getAttribute('transform'), e.querySelector('.ground').innerHTML, e.querySelector('.say').textContent,
+    return [h.getAttribute('transform'), e.querySelector('.ground').innerHTML,
+      e.querySelector('.say').textContent,
             e.querySelector('.curves').innerHTML].join('|'); }""")
 
 def centre(pg, id):
@@ -202,7 +208,8 @@ def try_keys(pg, id):
 def try_sliders(pg, id):
     "Every slider changes the picture"
     turn = '''([id, i]) => { const e = document.querySelectorAll(`#${id} input`)[i];
-        e.value = .7*e.min + .3*e.max; e.dispatchEvent(new Event('input')); return e.dataset.key; }'''
+        e.value = .7*e.min + .3*e.max; e.dispatchEvent(new Event('input'));
+        return e.dataset.key; }'''
     for i in range(pg.locator(f'#{id} input').count()):
         state = pg.evaluate(STATE, id)
         moved(pg, id, state, f'the slider {pg.evaluate(turn, [id, i])}')
@@ -227,7 +234,8 @@ def try_address(pg, id):
     "The address brings the state back"
     pg.wait_for_timeout(400)
     state, url = pg.evaluate(STATE, id), pg.url
-    assert f'{id}=' in url and url.endswith(f'#{id}'), f'{id} is not remembered in {url}'
+    kept = f'{id}=' in url and url.endswith(f'#{id}')
+    assert kept, f'{id} is not remembered in {url}'
     pg.goto('about:blank')
     pg.goto(url, wait_until='load')
     again = pg.evaluate(STATE, id)
