@@ -237,6 +237,11 @@ watch : str
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#case
+
+Examples
+--------
+>>> case = qs.advice.cases['Overdetermined']
+>>> case.use, case.watch
 """,
 'Cases': """Cases, shown as a table
 
@@ -247,6 +252,11 @@ iterable : default: ()
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#cases
+
+Examples
+--------
+>>> case = qs.advice.cases['Overdetermined']
+>>> case.use, case.watch
 """,
 'Facts': """What can be measured of a matrix, each fact when it is first asked for
 
@@ -269,6 +279,11 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#facts
+
+Examples
+--------
+>>> facts = qs.advice.Facts(qs.gallery.poisson(30, 30), products=50)
+>>> facts.symmetric, facts.dense, facts.n
 """,
 'Question': """One step of the way to a solver
 
@@ -284,6 +299,11 @@ test : object, optional
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#question
+
+Examples
+--------
+>>> first = qs.advice.questions[0]
+>>> first.text, first.case
 """,
 'Questions': """Questions in the order in which to ask them, shown as a list with links
 
@@ -294,6 +314,11 @@ iterable : default: ()
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#questions
+
+Examples
+--------
+>>> first = qs.advice.questions[0]
+>>> first.text, first.case
 """,
 'Advice': """What to take for a matrix, and what that rests on
 
@@ -307,6 +332,11 @@ seen : list
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#advice
+
+Examples
+--------
+>>> advice = qs.advice.which(qs.gallery.poisson(30, 30))
+>>> advice.case.use, advice.seen[:2]
 """,
 'which': """What kind of system is it, and which solver is for that?
 
@@ -334,6 +364,11 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/use/which_solver.html#which
+
+Examples
+--------
+>>> advice = qs.advice.which(qs.gallery.poisson(30, 30))
+>>> advice.case.use, advice.seen[:2]
 """,
 },
 'algebra': {
@@ -4718,6 +4753,12 @@ dict
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#paths
+
+Examples
+--------
+>>> from quadsolve.explorer import paths
+>>> ways = paths([[3, 2], [2, 6]], [2, -8], [-2, -2])
+>>> {name: len(X) - 1 for name, X in ways.items()}
 """,
 'polynomial': """The steps of CG on a diagonal matrix, from an error of equal energies
 
@@ -4736,6 +4777,12 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#polynomial
+
+Examples
+--------
+>>> from quadsolve.explorer import polynomial
+>>> alpha, beta = polynomial([1., 3., 6.], 2)
+>>> len(alpha), beta[0]
 """,
 'contour_lines': """A contour, as straight lines through the cells of a grid
 
@@ -4754,6 +4801,12 @@ numpy.ndarray
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#contour_lines
+
+Examples
+--------
+>>> from quadsolve.explorer import contour_lines
+... # segments, ends, x and y
+>>> contour_lines(torch.arange(9.).reshape(3, 3).numpy(), 3.5).shape
 """,
 'Explorer': """A figure that computes while one watches; it shows itself as HTML
 
@@ -4765,6 +4818,11 @@ state
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+
+Examples
+--------
+>>> bowl = qs.figures.explorer('methods', kappa=30, at=[[-3, 1]])
+>>> bowl, bowl.state['kappa']
 """,
 'explorer': """A figure that answers a hand
 
@@ -4789,6 +4847,11 @@ TypeError
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+
+Examples
+--------
+>>> bowl = qs.figures.explorer('methods', kappa=30, at=[[-3, 1]])
+>>> bowl, bowl.state['kappa']
 """,
 },
 'factors': {
@@ -5075,6 +5138,10 @@ tuple
 Notes
 -----
 https://quadsolve.github.io/quadsolve/core/figures.html#style_of
+
+Examples
+--------
+>>> [qs.figures.style_of(k) for k in ('cg', 'sd')], qs.figures.dashes['bound']
 """,
 'template': """The book's one template: legible on light and dark pages
 

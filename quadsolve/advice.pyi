@@ -24,6 +24,11 @@ class Case:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#case
+
+    Examples
+    --------
+    >>> case = qs.advice.cases['Overdetermined']
+    >>> case.use, case.watch
     """
     name: str
     use: str
@@ -43,6 +48,11 @@ class Cases(list):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#cases
+
+    Examples
+    --------
+    >>> case = qs.advice.cases['Overdetermined']
+    >>> case.use, case.watch
     """
     def __getitem__(self, k: Any) -> Any: ...
 
@@ -68,6 +78,11 @@ class Facts:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#facts
+
+    Examples
+    --------
+    >>> facts = qs.advice.Facts(qs.gallery.poisson(30, 30), products=50)
+    >>> facts.symmetric, facts.dense, facts.n
     """
     eps: Any
     op: Any
@@ -97,6 +112,11 @@ class Question:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#question
+
+    Examples
+    --------
+    >>> first = qs.advice.questions[0]
+    >>> first.text, first.case
     """
     text: str
     case: str
@@ -113,6 +133,11 @@ class Questions(list):
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#questions
+
+    Examples
+    --------
+    >>> first = qs.advice.questions[0]
+    >>> first.text, first.case
     """
 
 class Advice:
@@ -128,6 +153,11 @@ class Advice:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#advice
+
+    Examples
+    --------
+    >>> advice = qs.advice.which(qs.gallery.poisson(30, 30))
+    >>> advice.case.use, advice.seen[:2]
     """
     case: Case
     seen: list
@@ -160,4 +190,9 @@ def which(A: OperatorLike, products: int = 200) -> Advice:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/use/which_solver.html#which
+
+    Examples
+    --------
+    >>> advice = qs.advice.which(qs.gallery.poisson(30, 30))
+    >>> advice.case.use, advice.seen[:2]
     """

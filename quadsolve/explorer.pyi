@@ -40,6 +40,12 @@ def paths(A: Any, b: Any, x0: Any, n: int = 12) -> dict:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/explorer.html#paths
+
+    Examples
+    --------
+    >>> from quadsolve.explorer import paths
+    >>> ways = paths([[3, 2], [2, 6]], [2, -8], [-2, -2])
+    >>> {name: len(X) - 1 for name, X in ways.items()}
     """
 
 def polynomial(eigenvalues: VectorLike, k: int) -> tuple:
@@ -60,6 +66,12 @@ def polynomial(eigenvalues: VectorLike, k: int) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/explorer.html#polynomial
+
+    Examples
+    --------
+    >>> from quadsolve.explorer import polynomial
+    >>> alpha, beta = polynomial([1., 3., 6.], 2)
+    >>> len(alpha), beta[0]
     """
 
 def contour_lines(f: Any, level: float) -> numpy.ndarray:
@@ -80,6 +92,12 @@ def contour_lines(f: Any, level: float) -> numpy.ndarray:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/explorer.html#contour_lines
+
+    Examples
+    --------
+    >>> from quadsolve.explorer import contour_lines
+    ... # segments, ends, x and y
+    >>> contour_lines(torch.arange(9.).reshape(3, 3).numpy(), 3.5).shape
     """
 
 class Explorer:
@@ -93,6 +111,11 @@ class Explorer:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+
+    Examples
+    --------
+    >>> bowl = qs.figures.explorer('methods', kappa=30, at=[[-3, 1]])
+    >>> bowl, bowl.state['kappa']
     """
     kind: Any
     state: Any
@@ -122,4 +145,9 @@ def explorer(kind: str, **state: Any) -> Explorer:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/explorer.html#explorer
+
+    Examples
+    --------
+    >>> bowl = qs.figures.explorer('methods', kappa=30, at=[[-3, 1]])
+    >>> bowl, bowl.state['kappa']
     """

@@ -32,6 +32,10 @@ def style_of(key: str) -> tuple:
     Notes
     -----
     https://quadsolve.github.io/quadsolve/core/figures.html#style_of
+
+    Examples
+    --------
+    >>> [qs.figures.style_of(k) for k in ('cg', 'sd')], qs.figures.dashes['bound']
     """
 
 def template() -> go._template.Template:
