@@ -6202,7 +6202,7 @@ Examples
 """,
 },
 'krylov': {
-'cg': """Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)
+'cg': """Conjugate gradients (B2, B3 with M) for symmetric (Hermitian) positive-definite A
 
 Parameters
 ----------

@@ -113,7 +113,7 @@ const nonlinear = (x, n) => {  // Polak and Ribière's formula, never below 0
 const W = 440, H = 360, CW = 400, CH = 200, DECADES = 6;
 const place = p => p.map(v => v.toFixed(1)).join(' ');
 const line = P => P.length ? 'M' + P.map(place).join('L') : '';
-const shapes = {cd: 'm-3.5-3.5h7v7h-7z', cg: 'm0-5.5l5 5.5l-5 5.5l-5-5.5z'};
+const shapes = {sd: 'm-3.5-3.5h7v7h-7z', cd: 'm0-5.5l5 5.5l-5 5.5l-5-5.5z'};
 const disc = 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z';
 const curve = (name, ...Ps) => `<path class="${name}" d="${Ps.map(line).join('')}"/>`;
 const dots = (name, P) => `<path class="${name} dot" d="${

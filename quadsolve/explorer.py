@@ -66,7 +66,7 @@ def _factor(A, s):
 # both pictures in pixels; the error's axis
 W, H, CW, CH, DECADES = 440, 360, 400, 200, 6
 _disc = 'm-3.5 0a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0z'
-_shapes = dict(cd='m-3.5-3.5h7v7h-7z', cg='m0-5.5l5 5.5l-5 5.5l-5-5.5z')
+_shapes = dict(sd='m-3.5-3.5h7v7h-7z', cd='m0-5.5l5 5.5l-5 5.5l-5-5.5z')
 
 def _place(p): return ' '.join(f'{v:.1f}' for v in p)
 def _line(P): return 'M' + 'L'.join(map(_place, P)) if len(P) else ''

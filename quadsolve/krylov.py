@@ -16,7 +16,7 @@ from .solver import State, solver
 # %% ../nbs/paper/08_conjugate_gradients.ipynb #6bcfc95f
 @solver(whole_state=True, variants=dict(flexible='quadsolve.precond.flexible_cg'))
 def cg(A, b, M, x):
-    "Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)"
+    "Conjugate gradients (B2, B3 with M) for symmetric (Hermitian) positive-definite A"
     r, d = b - A(x), torch.zeros_like(b)                   # (45)
     rr, delta, alpha, beta = dot(r, r).real, math.inf, math.nan, 0.
     while True:

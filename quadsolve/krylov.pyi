@@ -31,7 +31,7 @@ def cg(
     stop: str | Any = 'residual',
     adjoint_rtol: float | None = None,
 ) -> tuple[torch.Tensor, SolveInfo]:
-    """Conjugate gradients: B2 of the paper, B3 with an M. A must be symmetric (SPD)
+    """Conjugate gradients (B2, B3 with M) for symmetric (Hermitian) positive-definite A
 
     Parameters
     ----------

@@ -10,6 +10,7 @@ __all__ = ['Task', 'tasks', 'without', 'names', 'home', 'page_title', 'address',
 import ast, html, re, sys
 from collections import namedtuple
 from functools import cache
+from itertools import takewhile
 from pathlib import Path
 
 import quadsolve as qs
@@ -40,14 +41,20 @@ def _defined(module):
     return {name: node for node in _read(module)[1].body for name in _made(node)}
 
 # %% ../nbs/core/06_names.ipynb #16ec9c73
+def _comment(lines, k):
+    "The comment beside line `k` or, where there is none, above it"
+    beside = re.search(r'\s# (.+)$', lines[k])
+    if beside: return beside[1]
+    above = takewhile(lambda l: re.match(r' *# (?!%%)', l), reversed(lines[:k]))
+    return ' '.join(l.strip(' #') for l in reversed([*above]))
+
 def _says(module, name):
     "One line about a name; empty if the source says nothing"
     text, node = _read(module)[0], _defined(module)[name]
     documented = isinstance(node, (ast.FunctionDef, ast.ClassDef))
     if documented and (doc := ast.get_docstring(node)):
         return ' '.join(doc.split('\n\n')[0].split())
-    beside = re.search(r'\s# (.+)$', text.splitlines()[node.lineno - 1])
-    return beside[1] if beside else ''
+    return _comment(text.splitlines(), node.lineno - 1)
 
 # %% ../nbs/core/06_names.ipynb #c97e8a71
 def names(
@@ -272,7 +279,7 @@ def fields(
     own = [n for n in _defined(module)[report.__name__].body
         if isinstance(n, ast.AnnAssign)]
     kind = lambda n: re.sub('^object$', 'array', ast.unparse(n.annotation))
-    said = lambda n: lines[n.lineno - 1].partition(' # ')[2]
+    said = lambda n: _comment(lines, n.lineno - 1)
     return Rows({n.target.id: f'{said(n)} (`{kind(n)}`)' for n in own})
 
 # %% ../nbs/core/06_names.ipynb #8d759d7e
