@@ -7,7 +7,7 @@ __all__ = ['STATES', 'CITATION', 'blocks', 'is_used', 'light_rule', 'light', 'wo
            'plain_links', 'lighten', 'citation_facts', 'citation', 'bibtex']
 
 # %% ../../nbs/dev/00_assets.ipynb #a34039b9
-import json, re
+import json, re, textwrap
 from pathlib import Path
 
 from .cells import urls
@@ -180,6 +180,7 @@ def bibtex(
     "The book as a BibTeX entry"
     f = citation_facts(cfg)
     f['author'] = f'{{{f["author"]}}}' # a group has no first name
-    rows = [f'  {k:7} = {{{f[k]}}}' for k in ('title', 'author', 'year',
-        'version', 'url')]
+    f['title'] = textwrap.fill(f['title'], 72, subsequent_indent=' '*13)
+    keys = 'title', 'author', 'year', 'version', 'url'
+    rows = [f'  {k:7} = {{{f[k]}}}' for k in keys]
     return f'@software{{{cfg.repo},\n' + ',\n'.join(rows) + '\n}'
