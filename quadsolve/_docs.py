@@ -5147,7 +5147,7 @@ Examples
 
 Returns
 -------
-go._template.Template
+go.layout.Template
     plotly's template of this book
 
 Notes

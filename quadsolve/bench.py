@@ -863,7 +863,7 @@ def memory_table(
 # %% ../nbs/beyond/20_benchmarks.ipynb #58d4ef85
 _hues = {'quadsolve': 'cg', 'quadsolve fast': 'one', 'SciPy': 'scipy', 'pyamg': 'scipy',
          'JAX': 'two',
-         # the second curve of a colour is dotted
+         # curves of one colour differ by dash and marker
          'lineax': 'three', 'linear_operator': 'ink', 'torch-sla': 'ink'}
 
 def _over_n(result, of, dtype):

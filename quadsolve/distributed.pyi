@@ -3,23 +3,15 @@
 import torch
 from ._types import OperatorLike
 from .operators import LinearOperator
-from .processes import Layout
 from collections.abc import Callable
 from typing import Any
-
-Layout: Any
-
-Team: Any
-
-Vector: Any
-
-evenly: Any
-
-scatter: Any
-
-together: Any
-
-vector: Any
+from .processes import Layout as Layout
+from .processes import Team as Team
+from .processes import Vector as Vector
+from .processes import evenly as evenly
+from .processes import scatter as scatter
+from .processes import together as together
+from .processes import vector as vector
 
 class Halo:
     """What each process must be sent of a vector, agreed upon once

@@ -1,6 +1,5 @@
 """The look of the book's pictures, and what they are drawn on: planes, scenes, contours and surfaces"""
 # Made by quadsolve.dev.stubs: do not edit
-import go._template
 import plotly.graph_objects as go
 from typing import Any
 
@@ -38,12 +37,12 @@ def style_of(key: str) -> tuple:
     >>> [qs.figures.style_of(k) for k in ('cg', 'sd')], qs.figures.dashes['bound']
     """
 
-def template() -> go._template.Template:
+def template() -> go.layout.Template:
     """The book's one template: legible on light and dark pages
 
     Returns
     -------
-    go._template.Template
+    go.layout.Template
         plotly's template of this book
 
     Notes

@@ -5,7 +5,6 @@ from ._types import OperatorLike
 from ._types import Tree
 from ._types import VectorLike
 from .endings import SolveInfo
-from .problem import State
 from collections.abc import Callable
 from typing import Any
 from typing import NamedTuple

@@ -23,7 +23,9 @@ kinds = ( # what a comment says, and the type that goes with it
     (r'^called with|^a function of', 'Callable[..., Any]'))
 
 moved = ( # where a class is defined, and where it is found
-    (r'quadsolve\.\w+\.', ''), (r'plotly\.graph_objs\.\w+\.', 'go.'),
+    (r'quadsolve\.\w+\.', ''),
+    (r'plotly\.graph_objs\.([a-z]\w*)\._\w+\.', r'go.\1.'),
+    (r'plotly\.graph_objs\.\w+\.', 'go.'),
     (r'torch\._C\.', 'torch.'),
     (r'pathlib\.\w+\.', 'pathlib.'), (r'<.*callable>', 'Callable[..., Any]'),
     (r'\bNoneType\b', 'None'))

@@ -227,7 +227,7 @@ def imports(
     dotted = {ast.unparse(n).rpartition('.')[0] for n in ast.walk(tree)
         if isinstance(n, ast.Attribute)}
     heads = {d.split('.')[0] for d in dotted}
-    out = ([f'import {d}' for d in sorted(dotted - {'go'})]
+    out = ([f'import {d}' for d in sorted(dotted) if d.split('.')[0] != 'go']
         + ['import plotly.graph_objects as go']*('go' in heads))
     wanted = [(m, k) for k in sorted(names - heads) if (m := found_in(k, home))]
     return '\n'.join(out + [f'from {m} import {k}' for m, k in sorted(wanted)])
@@ -244,8 +244,7 @@ def passed_on(
     home:Page, # a module
 )->list: # lines
     "What others import from a module that it has from elsewhere"
-    asked = {k for m, k in asked_for() if m == home.name
-        and k not in home.module.__all__}
+    asked = {k for m, k in asked_for() if m == home.name} | {*home.module.__all__}
     more = {k: page_by(vars(home.module).get(k)) for k in asked}
     there = ({k: p.name for k, p in more.items() if p and p is not home}
         | vars(home.module).get('_elsewhere', {}))
@@ -259,7 +258,8 @@ def stub(
     held, known = vars(home.module), {i.name: i for i in items(home)}
     place = lambda k: home.nodes[k].lineno if k in home.nodes else 0
     parts = []
-    for k in sorted(home.module.__all__, key=lambda k: (alias(home, k) != k, place(k))):
+    names = [k for k in home.module.__all__ if page_by(held[k]) in (home, None)]
+    for k in sorted(names, key=lambda k: (alias(home, k) != k, place(k))):
         if alias(home, k) != k: parts.append(f'{k} = {alias(home, k)}')
         elif k not in known or bare(held[k]) is not held[k] and not callable(held[k]):
             kind = type(held[k])
@@ -270,10 +270,11 @@ def stub(
                 else function_stub)(known[k]))
     if '__getattr__' in held and '_elsewhere' not in held:
         parts.append('def __getattr__(name: str) -> Any: ...')
-    body = '\n\n'.join(parts)
+    body, again = '\n\n'.join(parts), passed_on(home)
+    needs = [l for l in imports(body, home).splitlines()
+        if not any(o.startswith(f'{l} as ') for o in again)]
     head = [f'"""{home.module.__doc__}"""',
-        '# Made by quadsolve.dev.stubs: do not edit', imports(body, home),
-        *passed_on(home)]
+        '# Made by quadsolve.dev.stubs: do not edit', *needs, *again]
     return '\n'.join(filter(None, head)) + f'\n\n{body}\n'
 
 # %% ../../nbs/dev/00d_stubs.ipynb #3528c137
