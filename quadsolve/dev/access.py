@@ -75,17 +75,17 @@ FAINT = question(CONTRAST + r'''
   const box = e => e.getBoundingClientRect(), text = e => e.textContent.trim();
   const seen = e => text(e) && box(e).width && css(e).visibility !== 'hidden';
   const page = over(part(css(document.body).backgroundColor, 1), [255, 255, 255]);
-  const holds = (b, t) => { // does a box hold the middle of another?
-    const x = t.x + t.width/2, y = t.y + t.height/2;
-    return b.left <= x && x <= b.right && b.top <= y && y <= b.bottom; };
+  const holds = (e, t) => { // is the middle of a box inside what is filled?
+    const to = e.getScreenCTM(), mid = new DOMPoint(t.x + t.width/2, t.y + t.height/2);
+    return !!to && e.isPointInFill(mid.matrixTransform(to.inverse())); };
   const before = (e, t) => e.compareDocumentPosition(t) & 4; // t follows
   for (const g of all(plot)) {
     const marks = [...g.querySelectorAll('.main-svg path, .main-svg rect')];
     const large = b => Math.min(b.width, b.height) > 8;
     const wide = marks.map(e => [e, box(e)]).filter(([, b]) => large(b));
-    const shapes = wide.map(([e, b]) => [e, fill(e), b]).filter(([, c]) => c[3] > 0);
+    const shapes = wide.map(([e]) => [e, fill(e)]).filter(([, c]) => c[3] > 0);
     for (const t of [...g.querySelectorAll('.main-svg text')].filter(seen)) {
-      const under = shapes.filter(([e, , b]) => before(e, t) && holds(b, box(t)));
+      const under = shapes.filter(([e]) => before(e, t) && holds(e, box(t)));
       const ground = under.reduce((d, [, c]) => over(c, d), page);
       const c = contrast(over(fill(t), ground), ground);
       if (c < (parseFloat(css(t).fontSize) < 24 ? 4.5 : 3))
