@@ -255,7 +255,7 @@ def _jax_stencil(shape, v):
     for k, m in enumerate(shape):
         for start in (0, 2):
             sums -= padded[tuple(slice(start, start+m) if i == k else slice(1, -1)
-                                                      for i in range(len(shape)))]
+                for i in range(len(shape)))]
     return sums.reshape(-1)
 
 # %% ../nbs/beyond/20_benchmarks.ipynb #a26517eb
@@ -485,9 +485,8 @@ class Worker:
         self.name, self.lines, self.errors, self.lost = (name, queue.Queue(),
             tempfile.TemporaryFile('w+'), None)
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE,
-                                        stdout=subprocess.PIPE, stderr=self.errors,
-                                        text=True, env=environment(peers[name],
-                                            threads))
+            stdout=subprocess.PIPE, stderr=self.errors, text=True,
+            env=environment(peers[name], threads))
         threading.Thread(target=self._listen, daemon=True).start()
 
     def _listen(self):

@@ -145,10 +145,10 @@ def _floor(n):
             f'system that is the floor of {str(n.kind)[6:]}.')
 
 _details = {
-    Status.nonsymmetric: lambda n: f'|uᵀAv − (Au)ᵀv| is {n.defect:.1g} '
-                                   'of their size for a random pair.',
-    Status.singular: lambda n: f'‖Ad‖/‖d‖ = {n.image:.1g} along '
-                               f'the direction d of step {n.k}.',
+    Status.nonsymmetric: lambda n:
+        f'|uᵀAv − (Au)ᵀv| is {n.defect:.1g} of their size for a random pair.',
+    Status.singular: lambda n:
+        f'‖Ad‖/‖d‖ = {n.image:.1g} along the direction d of step {n.k}.',
     Status.indefinite: lambda n: f'dᵀAd/dᵀd = {n.curvature:.3g} at step {n.k}.',
     Status.stagnated: _floor}
 

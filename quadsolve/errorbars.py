@@ -363,6 +363,5 @@ def _with_band(fig, low, high, name):
     fig.update_yaxes(range=[min(bottom, math.log10(lowest) - .3),
         max(top, math.log10(high.max()) + .3)])
     return fig.add_trace(go.Scatter(x=k + k[::-1], y=np.concatenate([high, low[::-1]]),
-                                    fill='toself', line_width=0,
-                                    mode='lines', hoverinfo='skip',
-                                    fillcolor='rgba(0,114,178,.45)', name=name))
+        fill='toself', line_width=0, mode='lines', hoverinfo='skip',
+        fillcolor='rgba(0,114,178,.45)', name=name))

@@ -312,8 +312,7 @@ def _hill_contours(s):
     return f'<path class="ring" d="{d}"/>'
 
 # %% ../nbs/core/03d_explorer.ipynb #60f8548e
-_css = (
-    """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;
+_css = """.qs-explorer{display:grid;grid-template-columns:11fr 10fr;gap:.2rem 1.4rem;
 align-items:start;
 color:inherit;font:14px/1.5 system-ui,sans-serif;text-align:left;max-width:900px}
 .qs-explorer svg{display:block;width:100%;height:auto;overflow:hidden}
@@ -350,7 +349,7 @@ padding:.1rem 0;text-decoration:underline;
 cursor:pointer}.qs-explorer:not([data-drawn]) .turn,
 .qs-explorer .link[hidden]{visibility:hidden}
 @media(max-width:640px){.qs-explorer{grid-template-columns:minmax(0,1fr)}
-.qs-explorer .say{min-height:4.5em}}""")
+.qs-explorer .say{min-height:4.5em}}"""
 _colour = dict(SD=colours['sd'], CG=colours['cg'], CD=colours['direction'],
     RESIDUAL=colours['residual'])
 

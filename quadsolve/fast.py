@@ -183,9 +183,8 @@ _ready = {} # what has been compiled or loaded in this process, by method and ty
 
 def _mark(key, watch):
     "The file that says that machine code for this was kept"
-    name = (
-        hashlib.sha256(repr((key[1:], _stamp(key[0].__code__, watch.__code__))).encode(
-            )).hexdigest()[:16])
+    text = repr((key[1:], _stamp(key[0].__code__, watch.__code__)))
+    name = hashlib.sha256(text.encode()).hexdigest()[:16]
     return Path(__file__).parent/'__pycache__'/f'{key[0].__name__}-{name}.ready'
 
 # %% ../nbs/core/00h_fast.ipynb #57307da4

@@ -130,9 +130,8 @@ def _hosts(nodes, edges):
     ins, outs = neighbours(len(nodes), edges)
     host = list(range(len(nodes)))
     for i, n in enumerate(nodes):
-        part = n.kind == 'leaf' or (n.name in ('transpose', 'view',
-                                               'permute') and ins[i]
-                                               and all(host[k] == i for k in ins[i]))
+        part = n.kind == 'leaf' or (n.name in ('transpose', 'view', 'permute')
+            and ins[i] and all(host[k] == i for k in ins[i]))
         if part and len(outs[i]) == 1: host[i] = outs[i][0]
     for i in reversed(range(len(nodes))): host[i] = host[host[i]]
     return host

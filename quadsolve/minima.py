@@ -105,8 +105,7 @@ def entry(
         key = name or fun.__name__.lstrip('_')
         def make(k):
             return Minimum(key, source, fun.__doc__, _point(x0, k), _known(minima, k),
-                                        None if x is None else _point(x, k),
-                                        fun, squares)
+                None if x is None else _point(x, k), fun, squares)
         table[key], _recipes[key] = make(n), (make, n, step)
         return fun
     return keep

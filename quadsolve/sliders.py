@@ -243,14 +243,14 @@ def panels(
     return _merge_frames(out.add_traces(_legend_once(sum(data, []))), figs, start)
 
 # %% ../nbs/core/03c_sliders.ipynb #096e6053
-grid_js = (
-    '''function quadsolveGrid(el) {  // two sliders, one grid of frames, named 'i,j'
+grid_js = '''\
+function quadsolveGrid(el) {  // two sliders, one grid of frames, named 'i,j'
   el.on('plotly_sliderchange', () => Plotly.animate(el,
     [el.layout.sliders.map(s => s.active || 0).join(',')],
     {mode: 'immediate', frame: {duration: 0, redraw: el.layout.meta.redraw},
       transition: {duration: 0}})
     .catch(() => {}));  // plotly rejects a frame that the next overtakes
-}''')
+}'''
 
 # %% ../nbs/core/03c_sliders.ipynb #3153b74f
 _loader = '''(() => { const id = 'UID', w = window;

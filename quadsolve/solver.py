@@ -18,8 +18,7 @@ from .endings import Coefficients, Numbers, SolveInfo, Status, detail, judge
 from .operators import LinearOperator
 from .problem import Problem, Products, State, read
 from .vocabulary import (among, anywhere, copied, dot, here, length, norm,
-                                  overwrite, part, same, stuck,
-                                  total)
+    overwrite, part, same, stuck, total)
 from .ways import choose_way
 
 # %% ../nbs/core/01_solver.ipynb #4b70acc7

@@ -476,8 +476,7 @@ def two_views(
 )->dict: # contexts by (width, mode)
     "A browser's contexts: wide and light, narrow and dark"
     view = lambda width, mode: browser.new_context(viewport=dict(width=width,
-        height=900), color_scheme=mode,
-                                                   reduced_motion='reduce')
+        height=900), color_scheme=mode, reduced_motion='reduce')
     return {(w, m): view(w, m) for w, m in ((1280, 'light'), (390, 'dark'))}
 
 # %% ../../nbs/dev/01b_browser.ipynb #11860482

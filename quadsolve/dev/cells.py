@@ -204,9 +204,8 @@ class page_links:
         from execnb.nbio import mk_cell
         from nbdev.config import get_config
         cfg = get_config()
-        u = urls(cfg,
-            Path(self.nb.path_).resolve().relative_to(cfg.nbs_path.resolve()).as_posix(
-                ))
+        path = Path(self.nb.path_).resolve().relative_to(cfg.nbs_path.resolve())
+        u = urls(cfg, path.as_posix())
         line = (f'[Open in Colab]({u["colab"]}){{.open-in-colab}} '
                 f'[View source]({u["source"]}){{.view-source}}')
         self.nb.cells.insert(1, mk_cell(f'::: {{.page-links}}\n{line}\n:::',

@@ -139,12 +139,11 @@ def same_descents(
     return same
 
 # %% ../../nbs/dev/01e_explorers.ipynb #8e282419
-LINES = (
-    """() => [...document.querySelectorAll('.qs-explorer')].map(e =>
+LINES = """() => [...document.querySelectorAll('.qs-explorer')].map(e =>
     [...e.querySelectorAll('path, ellipse')].map(
     p => ['d', 'rx', 'ry', 'class'].map(
       k => p.getAttribute(k) || '').join(' ')).join(';')
-    + [...e.querySelectorAll('b, .say')].map(o => o.textContent).join(';'))""")
+    + [...e.querySelectorAll('b, .say')].map(o => o.textContent).join(';'))"""
 
 def numbers(text): return [float(v) for v in re.findall(r'-?\d+\.?\d*', text)]
 
@@ -162,11 +161,11 @@ def same_pictures(
         assert apart < .15, f'{name} is drawn {apart:.2g} off'
 
 # %% ../../nbs/dev/01e_explorers.ipynb #472bba3d
-STATE = (
-    """id => { const e = document.getElementById(id), h = e.querySelector('.handle');
+STATE = """\
+id => { const e = document.getElementById(id), h = e.querySelector('.handle');
     return [h.getAttribute('transform'), e.querySelector('.ground').innerHTML,
       e.querySelector('.say').textContent,
-            e.querySelector('.curves').innerHTML].join('|'); }""")
+      e.querySelector('.curves').innerHTML].join('|'); }"""
 
 def centre(pg, id):
     "Where the first thing to be dragged is on the screen"
@@ -191,8 +190,8 @@ def try_mouse(pg, id):
     pg.mouse.move(x + 37, y - 3, steps=3)
     pg.mouse.up()
     after, (u, v) = moved(pg, id, before, 'the mouse'), centre(pg, id)
-    assert abs(u - x - 37) < 1.5, (f'{id} does not follow the mouse: '
-                                   f'{u - x:.0f} for 37 pixels')
+    assert abs(u - x - 37) < 1.5, \
+        f'{id} does not follow the mouse: {u - x:.0f} for 37 pixels'
     return after
 
 def try_keys(pg, id):
@@ -285,9 +284,10 @@ def check_explorers(
                     lambda: explained(try_numbers(browser, page.as_uri())))
                 board('explorers: hands', lambda: try_hands(browser, page.as_uri(),
                     [f'fig-{k}' for k in kinds]))
-                if site: board('explorers: the landing page, from a file',
-                               lambda: try_hands(browser, (site/'index.html').as_uri(),
-                                   ['fig-hero']))
+                if site:
+                    board('explorers: the landing page, from a file',
+                        lambda: try_hands(browser, (site/'index.html').as_uri(),
+                            ['fig-hero']))
         except Skip as why: board('explorers', lambda: (_ for _ in ()).throw(why))
 
 def explained(gaps): return f'iterates to {gaps[0]:.0e}, {gaps[2]} ways over the hills'

@@ -16,10 +16,9 @@ from quadsolve.dev.source import (Item, Page, alias, bare, comments, items, pack
     page_by, pages)
 
 # %% ../../nbs/dev/00d_stubs.ipynb #166ca368
-precise = {'gallery.poisson': [{'matrix_free': 'Literal[False]',
-    'return': 'torch.Tensor'},
-                               {'matrix_free': 'Literal[True]',
-                                   'return': 'LinearOperator'}, {}]}
+precise = {'gallery.poisson': [
+    {'matrix_free': 'Literal[False]', 'return': 'torch.Tensor'},
+    {'matrix_free': 'Literal[True]', 'return': 'LinearOperator'}, {}]}
 
 def overloads(
     item:Item, # a function or method
@@ -175,8 +174,8 @@ def class_stub(
     return head + '\n' + textwrap.indent('\n'.join(body), '    ', lambda l: l.strip())
 
 # %% ../../nbs/dev/00d_stubs.ipynb #8ccb6ef7
-TYPES = (
-    '''"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
+TYPES = '''\
+"Kinds of arguments, for editors only. Made by quadsolve.dev.stubs: do not edit"
 from collections.abc import Callable, Sequence
 from typing import Any, Protocol, TypeAlias, TypeVar
 
@@ -195,7 +194,7 @@ OperatorLike: TypeAlias = torch.Tensor | LinearOperator | Product | Callable[[An
 Numbers: TypeAlias = Sequence[float] | Sequence[Sequence[float]]
 VectorLike: TypeAlias = torch.Tensor | numpy.ndarray | Numbers
 Tree = TypeVar('Tree', bound=list[Any] | tuple[Any, ...] | dict[Any, Any])
-''')
+'''
 
 # %% ../../nbs/dev/00d_stubs.ipynb #7a576895
 origins = dict(Any='typing', Literal='typing', NamedTuple='typing', overload='typing',
