@@ -13996,6 +13996,8 @@ way
     to be compared with `plain`
 solve
     a solver
+dtypes : default: (torch.float64, torch.float32)
+    to be asked in
 
 Returns
 -------

@@ -259,10 +259,11 @@ def forced(way, solve, *args, **kw):
 def same_answers(
     way, # to be compared with `plain`
     solve, # a solver
+    dtypes=(torch.float64, torch.float32), # to be asked in
 )->int: # how many were compared
     "Are the answers to many questions the same either way? An error if not"
     g, count = torch.Generator().manual_seed(70123), 0
-    for dtype in (torch.float64, torch.float32):
+    for dtype in dtypes:
         for A, b, options in _questions(g, dtype):
             (x, one), (y, two) = (forced(w, solve, A, b, **options)
                 for w in (plain, way))

@@ -335,7 +335,7 @@ def forced(way: Any, solve: Any, *args: Any, **kw: Any) -> Any:
     >>> [forced(way, qs.cg, A, b)[0].round(decimals=6) for way in (plain, by_arrays)]
     """
 
-def same_answers(way: Any, solve: Any) -> int:
+def same_answers(way: Any, solve: Any, dtypes: Any = ...) -> int:
     """Are the answers to many questions the same either way? An error if not
 
     Parameters
@@ -344,6 +344,8 @@ def same_answers(way: Any, solve: Any) -> int:
         to be compared with `plain`
     solve
         a solver
+    dtypes : default: (torch.float64, torch.float32)
+        to be asked in
 
     Returns
     -------

@@ -511,7 +511,7 @@ def browser_checks(
     site:Path, # the folder of a site
     board:Board, # where to report
     patience:float=20, # seconds to wait for a figure or a formula
-    browsers:int=2, # at a time
+    browsers:int=3, # at a time
     ask=None, # more to ask of a page: a function of it and its mode, of what is wrong
 ):
     "Try every page of a site in a browser"

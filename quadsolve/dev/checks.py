@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['HEAVY', 'WIDE', 'NBDEV_TEST', 'COLAB', 'LEVELS', 'BLAS', 'PRODUCTS', 'SUMS', 'REVERSED', 'changed', 'export_all',
-           'in_sync', 'wide_lines', 'faults', 'clean', 'current', 'test_notebook', 'solves', 'check_sources', 'built',
+           'in_sync', 'wide_lines', 'faults', 'clean', 'current', 'test_notebook', 'compiles', 'check_sources', 'built',
            'check_site', 'pip', 'packages', 'make_venv', 'colab_venv', 'wheel', 'reader_env', 'kernel_of',
            'run_as_reader', 'asks_for', 'try_as_reader', 'check_colab', 'machines', 'reversed_product', 'reversed_sum',
            'Reversed', 'try_machine', 'check_machines', 'main']
@@ -124,17 +124,18 @@ def test_notebook(
     return time.time() - t
 
 # %% ../../nbs/dev/02_checks.ipynb #240b4b89
-def solves(
+def compiles(
     f:Path, # a notebook
 )->bool: # for the developers' tools, False
-    "Does it call a solver whose method can be compiled?"
-    text = f.read_text(encoding='utf-8')
-    return f.parent.name != 'dev' and re.search(r'(\bcg|\bsteepest_descent|@solver)\b',
-        text) is not None
+    "Does it write a method that can be compiled, or is it about machine code?"
+    words = r'@solver\b|QUADSOLVE_FAST|machine code'
+    return f.parent.name != 'dev' and re.search(words,
+        f.read_text(encoding='utf-8')) is not None
 
 # %% ../../nbs/dev/02_checks.ipynb #0bfa3da1
 def check_sources(
     board:Board, # where to report
+    later:bool=False, # will there be readers, too?
 ):
     "The sources are in sync, clean and current, and every notebook's tests pass"
     from nbdev.config import get_config
@@ -146,7 +147,8 @@ def check_sources(
     board('every figure says in words what it shows', figures_told)
     with ThreadPoolExecutor(2) as pool:
         flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
-        todo = [(f, solves(f)) for f in nbs]
+        todo = [(f, fast) for f in nbs for fast in [compiles(f)]
+            if fast or not later or asks_for(f) == 'dev']
         jobs = [(f, fast, pool.submit(test_notebook, f, cfg.config_path, flags, fast))
             for f, fast in todo]
         for f, fast, job in jobs:
@@ -244,12 +246,10 @@ def reader_env(
     **variables:str, # what else is set
 )->dict: # the environment
     "The environment variables that a reader's kernel sees"
-    ours = 'PYTHONPATH', 'OMP_NUM_THREADS'
-    env = {k: v for k, v in os.environ.items() if k not in ours}
+    env = {k: v for k, v in os.environ.items() if k != 'PYTHONPATH'}
     colab = dict(COLAB_NOTEBOOK_ID='1', PLOTLY_RENDERER='plotly_mimetype+colab')
-    # two readers share the cores: threads that wait must not spin
-    waiting = dict(OMP_WAIT_POLICY='passive')
-    return env | colab | waiting | variables
+    half = str(max(1, (os.cpu_count() or 1)//2))
+    return env | colab | dict(OMP_NUM_THREADS=half) | variables
 
 # %% ../../nbs/dev/02_checks.ipynb #e9feb2ff
 def kernel_of(
@@ -441,8 +441,9 @@ def main(
     argv:list=None, # the arguments; the command line's if None
 )->int: # the exit status: how many checks failed
     "`python -m quadsolve.dev.checks [GROUP] [--python PATH] [NOTEBOOK...]`"
-    groups = dict(notebooks=check_sources, site=check_site, colab=check_colab)
     what, *rest = (sys.argv[1:] if argv is None else argv) or ['all']
+    sources = partial(check_sources, later=what == 'all')
+    groups = dict(notebooks=sources, site=check_site, colab=check_colab)
     if what not in ('all', 'machines', *groups):
         raise SystemExit(f'{what} is none of all, machines, '
                          f'{", ".join(groups)}: {main.__doc__}')
