@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['HEAVY', 'WIDE', 'NBDEV_TEST', 'COLAB', 'LEVELS', 'BLAS', 'PRODUCTS', 'SUMS', 'REVERSED', 'changed', 'export_all',
-           'in_sync', 'wide_lines', 'faults', 'clean', 'current', 'test_notebook', 'compiles', 'check_sources', 'built',
-           'check_site', 'pip', 'packages', 'make_venv', 'colab_venv', 'wheel', 'reader_env', 'kernel_of',
-           'run_as_reader', 'asks_for', 'try_as_reader', 'check_colab', 'machines', 'reversed_product', 'reversed_sum',
-           'Reversed', 'try_machine', 'check_machines', 'main']
+           'in_sync', 'wide_lines', 'faults', 'clean', 'current', 'test_notebook', 'compiles', 'for_readers',
+           'check_sources', 'built', 'check_site', 'pip', 'packages', 'make_venv', 'colab_venv', 'wheel', 'reader_env',
+           'kernel_of', 'run_as_reader', 'asks_for', 'try_as_reader', 'check_colab', 'machines', 'reversed_product',
+           'reversed_sum', 'Reversed', 'try_machine', 'check_machines', 'main']
 
 # %% ../../nbs/dev/02_checks.ipynb #bc506ed1
 import json, os, re, shutil, subprocess, sys, tempfile, time
@@ -127,10 +127,19 @@ def test_notebook(
 def compiles(
     f:Path, # a notebook
 )->bool: # for the developers' tools, False
-    "Does it write a method that can be compiled, or is it about machine code?"
-    words = r'@solver\b|QUADSOLVE_FAST|machine code'
+    "Does it write a method that can be compiled, or turn the compiler on?"
+    words = r'@solver\b|environ\b.*QUADSOLVE_FAST'
     return f.parent.name != 'dev' and re.search(words,
         f.read_text(encoding='utf-8')) is not None
+
+# %% ../../nbs/dev/02_checks.ipynb #34968cdb
+def for_readers(
+    f:Path, # a notebook
+    fast:bool, # is it to be compiled?
+)->bool:
+    "Would a reader do the same with a notebook as its test?"
+    extra = asks_for(f)
+    return extra != 'dev' and (not fast or 'fast' in extra)
 
 # %% ../../nbs/dev/02_checks.ipynb #0bfa3da1
 def check_sources(
@@ -147,8 +156,8 @@ def check_sources(
     board('every figure says in words what it shows', figures_told)
     with ThreadPoolExecutor(2) as pool:
         flags, nbs = cfg.tst_flags.split(), sorted(nbglob(as_path=True))
-        todo = [(f, fast) for f in nbs for fast in [compiles(f)]
-            if fast or not later or asks_for(f) == 'dev']
+        todo = [(f, fast) for f, fast in zip(nbs, map(compiles, nbs))
+            if not (later and for_readers(f, fast))]
         jobs = [(f, fast, pool.submit(test_notebook, f, cfg.config_path, flags, fast))
             for f, fast in todo]
         for f, fast, job in jobs:
