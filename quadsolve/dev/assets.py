@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['STATES', 'CITATION', 'blocks', 'is_used', 'light_rule', 'light', 'words_of', 'scripts_last', 'search_names',
-           'plain_links', 'lighten', 'citation_facts', 'citation', 'bibtex']
+           'plain_links', 'read_variables', 'without_unread', 'maths_later', 'lighten', 'citation_facts', 'citation',
+           'bibtex']
 
 # %% ../../nbs/dev/00_assets.ipynb #a34039b9
 import json, re, textwrap
@@ -111,6 +112,34 @@ def plain_links(
     "Links to names, without their addresses"
     return re.sub(r'\[(`[^`\n]+`)\]\([^)\s]*\)', r'\1', s)
 
+# %% ../../nbs/dev/00_assets.ipynb #dea2179e
+def read_variables(
+    texts:list, # of all stylesheets, pages and scripts
+)->set: # names
+    "The variables of stylesheets that are read or named anywhere"
+    names = r'var\(\s*(--[\w-]+)', r'["\'](--[\w-]+)["\']'
+    return {k for t in texts for name in names for k in re.findall(name, t)}
+
+def without_unread(
+    sheets:dict, # stylesheets, by any name
+    texts:list, # pages and scripts
+)->dict: # the same, shorter
+    "Stylesheets without variables that nobody reads"
+    read = read_variables([*texts, *sheets.values()])
+    def _kept(m): return m[0] if m[1] in read else ''
+    shorter = {k: re.sub(r'(?<=[{;])\s*(--[\w-]+):[^;{}"\']*(?:;|(?=}))', _kept, css)
+        for k, css in sheets.items()}
+    return shorter if shorter == sheets else without_unread(shorter, texts)
+
+# %% ../../nbs/dev/00_assets.ipynb #b966a46b
+def maths_later(
+    t:str, # a page
+)->str: # the page
+    "Let no text wait for the stylesheet of the maths"
+    later = """ media="print" onload="this.media='all'\""""
+    return re.sub(r'<link rel="stylesheet" href="[^"]*katex\.min\.css"(?=>)',
+        lambda m: m[0] + later, t)
+
 # %% ../../nbs/dev/00_assets.ipynb #de281334
 def lighten(
     out:Path, # a rendered site
@@ -118,14 +147,16 @@ def lighten(
     "Cut a site's stylesheets, let its scripts wait, and prepare its search"
     pages = {p: p.read_text(encoding='utf-8') for p in out.rglob('*.html')}
     for p, t in pages.items():
-        pages[p] = scripts_last(re.sub(r'site_libs/fuse/fuse\.min\.js',
-            'assets/search.js', t))
+        t = re.sub(r'site_libs/fuse/fuse\.min\.js', 'assets/search.js', t)
+        pages[p] = maths_later(scripts_last(t))
         p.write_text(pages[p], encoding='utf-8')
     files = (p for p in out.rglob('*.js') if not re.match('plotly|bootstrap', p.name))
-    scripts = (p.read_text(encoding='utf-8') for p in files)
+    scripts = [p.read_text(encoding='utf-8') for p in files]
     words = words_of(list(pages.values()), scripts)
-    for p in out.rglob('*.css'):
-        p.write_text(light(p.read_text(encoding='utf-8'), words), encoding='utf-8')
+    sheets = {p: light(p.read_text(encoding='utf-8'), words)
+        for p in out.rglob('*.css')}
+    for p, css in without_unread(sheets, [*pages.values(), *scripts]).items():
+        p.write_text(css, encoding='utf-8')
     if (index := out/'search.json').exists():
         entries = json.loads(plain_links(index.read_text(encoding='utf-8')))
         index.write_text(json.dumps(entries, ensure_ascii=False, separators=(',', ':')),

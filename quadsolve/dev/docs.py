@@ -103,9 +103,12 @@ def own_link(
     m:re.Match,
     off:str, # the way up to the site's root: '' or '../'
     ids:dict, # the anchors of each page, by its path
+    tools:bool=False, # is the page about the tools in `dev`?
 )->str: # the same link, relative
     "Make a link relative, or only show its text"
     url, _, frag = m[2].partition('#')
+    if url.startswith('dev/') and not tools and m[4] == f'<code>{frag}</code>':
+        return m[4]
     # a method is told with its class
     if frag and frag not in ids.get(url, ()): frag = frag.rpartition('.')[0]
     # a private name has no entry
@@ -118,10 +121,11 @@ def own_links(
     off:str, # the way up to the site's root
     site:str, # the site's address on the web
     ids:dict, # the anchors of each page, by its path
+    tools:bool=False, # is the page about the tools in `dev`?
 )->str: # the page
     "Make a page's links to its own site relative"
     link = rf'(<a [^>]*?href="){re.escape(site)}/([^"]*)("[^>]*>)(.*?)</a>'
-    t = re.sub(link, lambda m: own_link(m, off, ids), t, flags=re.S)
+    t = re.sub(link, lambda m: own_link(m, off, ids, tools), t, flags=re.S)
     return re.sub(rf'\[(`[^`\n]+`)\]\({re.escape(site)}[^)\s]*\)', r'\1', t)
 
 # %% ../../nbs/dev/00_docs.ipynb #7b3aca82
@@ -162,8 +166,8 @@ def finish(
     ids = {p: set(re.findall(r'\bid="([^"]+)"', t)) for p, t in pages.items()}
     for p, t in pages.items():
         off = '../'*p.count('/')
-        (out/p).write_text(set_maths(own_links(t, off, site, ids), off, plain),
-            encoding='utf-8')
+        t = own_links(t, off, site, ids, p.startswith('dev/'))
+        (out/p).write_text(set_maths(t, off, plain), encoding='utf-8')
     for p in out.rglob('*.css'):
         p.write_text(no_web_fonts(p.read_text(encoding='utf-8')), encoding='utf-8')
 
