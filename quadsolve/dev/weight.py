@@ -87,7 +87,7 @@ def weigh(
         return pg.evaluate(WEIGHT)
 
 # %% ../../nbs/dev/01d_weight.ipynb #f75dc6eb
-LIMIT, PLOTLY_LIMIT, HELD_LIMIT, SHIFT_LIMIT = 1_500_000, 5_000_000, 120_000, .05
+LIMIT, PLOTLY_LIMIT, HELD_LIMIT, SHIFT_LIMIT = 1_500_000, 5_000_000, 65_000, .05
 
 def too_heavy(
     w:dict, # what `weigh` says of a page
