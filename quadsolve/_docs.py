@@ -7078,7 +7078,7 @@ Examples
 >>> step = qs.linesearch.HagerZhang()(phi)
 >>> str(step.ending), round(step.alpha, 2), len(step.trials)
 """,
-'NearestMinimum': """Walk until f rises, then find the slope's zero to full precision: the first valley
+'NearestMinimum': """Walk until f rises, then find the slope's zero to full precision: a near valley
 
 Attributes
 ----------

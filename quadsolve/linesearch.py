@@ -456,7 +456,7 @@ def halve(self:HagerZhang, start, a, b, low):
 # %% ../nbs/paper/14a_line_search.ipynb #2e7532de
 @dataclass
 class NearestMinimum(HagerZhang):
-    "Walk until f rises, then find the slope's zero to full precision: the first valley"
+    "Walk until f rises, then find the slope's zero to full precision: a near valley"
     part: float = .1 # of the step length given, the first step of the walk
     grow: float = 1.2 # the factor by which the next point of the walk is further
     most: int = 500 # most trials

@@ -628,7 +628,7 @@ class HagerZhang(LineSearch):
     def halve(self, start: Any, a: Any, b: Any, low: Any) -> Any: ...
 
 class NearestMinimum(HagerZhang):
-    """Walk until f rises, then find the slope's zero to full precision: the first valley
+    """Walk until f rises, then find the slope's zero to full precision: a near valley
 
     Attributes
     ----------
